@@ -1,0 +1,5 @@
+/// One document becomes entries: a pure function, an ordered list of finders of one shape.
+@NullMarked
+package parley.coding;
+
+import org.jspecify.annotations.NullMarked;

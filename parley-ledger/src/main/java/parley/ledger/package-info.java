@@ -1,0 +1,5 @@
+/// Keeps the record.
+@NullMarked
+package parley.ledger;
+
+import org.jspecify.annotations.NullMarked;
