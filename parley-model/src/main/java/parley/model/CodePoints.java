@@ -12,9 +12,8 @@ public final class CodePoints {
     private static int[] table(String text) {
         int[] table = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            boolean second = i > 0
-                    && Character.isLowSurrogate(text.charAt(i))
-                    && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean second =
+                    i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
             table[i + 1] = table[i] + (second ? 0 : 1);
         }
         return table;

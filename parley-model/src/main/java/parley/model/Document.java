@@ -26,16 +26,12 @@ public record Document(
 
     /// A document of `text` whose hash is computed here.
     public static Document of(String id, String text, Source source) {
-        return new Document(
-                id, text, source.title(), source.publication(), source.outlet(), source.url(), hash(text));
+        return new Document(id, text, source.title(), source.publication(), source.outlet(), source.url(), hash(text));
     }
 
     /// What is known about a text besides its words.
     public record Source(
-            Optional<String> title,
-            Optional<Publication> publication,
-            Optional<String> outlet,
-            Optional<String> url) {
+            Optional<String> title, Optional<Publication> publication, Optional<String> outlet, Optional<String> url) {
         public static final Source UNKNOWN =
                 new Source(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

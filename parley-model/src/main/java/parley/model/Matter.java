@@ -11,9 +11,29 @@ public record Matter(String name) implements Comparable<Matter> {
 
     /// The matters of the embedded codebook, in its order.
     public static final List<String> STANDARD = List.of(
-            "talks", "ceasefire", "attacks", "withdrawal", "territory", "recognition", "leadership", "alliance",
-            "guarantees", "arms", "disarmament", "deployment", "sanctions", "trade", "money", "prisoners",
-            "humanitarian", "justice", "status", "format", "agreement", "pressure", "other");
+            "talks",
+            "ceasefire",
+            "attacks",
+            "withdrawal",
+            "territory",
+            "recognition",
+            "leadership",
+            "alliance",
+            "guarantees",
+            "arms",
+            "disarmament",
+            "deployment",
+            "sanctions",
+            "trade",
+            "money",
+            "prisoners",
+            "humanitarian",
+            "justice",
+            "status",
+            "format",
+            "agreement",
+            "pressure",
+            "other");
 
     public Matter {
         Require.that(name.matches("[a-z][a-z0-9-]*"), "a matter is a lower-case word: " + name);

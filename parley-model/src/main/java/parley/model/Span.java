@@ -3,7 +3,8 @@ package parley.model;
 /// The only way to point at text: `[start, end)` in UTF-16 units of a document's text, with the words themselves,
 /// so that a span that has drifted from its text shows at once.
 ///
-/// Example: in `He said no.` the span of `said` is `[3, 7)`. Trap: an emoji is two units here and one code point outside.
+/// Example: in `He said no.` the span of `said` is `[3, 7)`. Trap: an emoji is two units here and one code point
+/// outside.
 public record Span(int start, int end, String text) implements Comparable<Span> {
     public Span {
         Require.that(start >= 0 && start < end, "span [" + start + ", " + end + ") is empty or before the text");

@@ -1,4 +1,5 @@
-/// The values of the domain: what a report, a party, a statement, an event and a term *are*, and what is concluded from them.
+/// The values of the domain: what a report, a party, a statement, an event and a term *are*, and what is concluded from
+/// them.
 ///
 /// Two families never share a type. **Said** ([Entry]: [Statement], [Event], [Term]) rests on the words of one report.
 /// **Concluded** ([Conclusion]: [Readiness], [Block], [Key], [Movement], [Position]) rests on terms and names them.
