@@ -27,7 +27,9 @@ public final class Syntax {
 
     /// The sentences of a text, in order.
     public List<Sentence> read(String text) {
-        return Splitter.split(text).stream().map(this::sentence).toList();
+        return SentenceSplitter.split(text, Tokenizer.tokenize(text)).stream()
+                .map(tokens -> sentence(Draft.of(text, tokens)))
+                .toList();
     }
 
     /// One sentence of given forms, kept as they are. Offsets count as if the forms were joined by single spaces.
