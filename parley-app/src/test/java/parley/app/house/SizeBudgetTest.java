@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Small files, small methods: measured on the syntax trees of the main sources.
 class SizeBudgetTest {
@@ -35,7 +35,9 @@ class SizeBudgetTest {
     void methodsStaySmall() throws IOException {
         List<Method> methods = methods();
         assertThat(methods).hasSizeGreaterThan(500);
-        assertThat(methods.stream().filter(m -> m.lines() > 40)).as("methods over 40 lines").isEmpty();
+        assertThat(methods.stream().filter(m -> m.lines() > 40))
+                .as("methods over 40 lines")
+                .isEmpty();
         List<Integer> lines = methods.stream().map(Method::lines).sorted().toList();
         assertThat(lines.get(lines.size() * 9 / 10)).as("nine of ten methods").isLessThanOrEqualTo(16);
     }
@@ -49,7 +51,12 @@ class SizeBudgetTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, null);
         JavacTask task = (JavacTask) compiler.getTask(
-                null, files, d -> {}, List.of("--release", "21"), null, files.getJavaFileObjectsFromPaths(SourceTree.mainSources()));
+                null,
+                files,
+                d -> {},
+                List.of("--release", "21"),
+                null,
+                files.getJavaFileObjectsFromPaths(SourceTree.mainSources()));
         List<Method> methods = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) {
             new Measure(unit, Trees.instance(task).getSourcePositions(), methods).scan(unit, null);
@@ -74,7 +81,8 @@ class SizeBudgetTest {
                 var lines = unit.getLineMap();
                 long from = lines.getLineNumber(positions.getStartPosition(unit, method.getBody()));
                 long to = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
-                String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+                String file =
+                        Path.of(unit.getSourceFile().getName()).getFileName().toString();
                 methods.add(new Method(file + ":" + method.getName(), (int) (to - from + 1), parameters(method)));
             }
             return super.visitMethod(method, none);

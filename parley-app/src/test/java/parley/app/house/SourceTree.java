@@ -21,8 +21,8 @@ final class SourceTree {
 
     /// Every Java file of the modules' main sources, in a fixed order.
     static List<Path> mainSources() {
-        return files(path -> path.toString().contains("/src/main/java/")
-                && path.toString().endsWith(".java"));
+        return files(path ->
+                path.toString().contains("/src/main/java/") && path.toString().endsWith(".java"));
     }
 
     /// Every Markdown page of the project, in a fixed order.
