@@ -1,0 +1,57 @@
+package parley.coding;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import parley.coding.actors.Actors;
+import parley.coding.dates.Dates;
+import parley.coding.finders.Finder;
+import parley.coding.finders.Report;
+import parley.coding.parties.PartyRegistry;
+import parley.coding.reading.Reading;
+import parley.model.Document;
+import parley.model.Entry;
+import parley.syntax.Syntax;
+
+/// Codes one document at a time: an ordered list of finders over one reading. Immutable and thread-safe.
+public final class Coder {
+    private final Syntax syntax;
+    private final PartyRegistry registry;
+    private final List<Finder> finders;
+
+    private Coder(Syntax syntax, PartyRegistry registry, List<Finder> finders) {
+        this.syntax = syntax;
+        this.registry = registry;
+        this.finders = List.copyOf(finders);
+    }
+
+    public static Coder standard() {
+        return of(Settings.STANDARD);
+    }
+
+    /// @throws parley.model.ParleyException where a registry file of the settings cannot be read, naming file and line
+    public static Coder of(Settings settings) {
+        PartyRegistry registry = PartyRegistry.standard();
+        for (Path file : settings.registries()) {
+            registry = registry.with(file);
+        }
+        return new Coder(Syntax.load(), registry, finders());
+    }
+
+    /// Every finder, in the order in which they build upon each other.
+    private static List<Finder> finders() {
+        return List.of();
+    }
+
+    public Coding code(Document document) {
+        Reading reading = Reading.of(document, syntax);
+        Actors actors = Actors.of(reading, registry);
+        Report report = new Report(reading, actors, Dates.of(reading));
+        List<Entry> entries = new ArrayList<>();
+        for (Finder finder : finders) {
+            entries.addAll(Numbering.number(document.id(), finder.find(report, List.copyOf(entries))));
+            entries.sort(Numbering.TEXT_ORDER);
+        }
+        return new Coding(entries, List.copyOf(actors.parties().values()));
+    }
+}
