@@ -14,15 +14,17 @@ public final class Syntax {
     private static final String WEIGHTS = "syntax.weights";
 
     private final Network network;
+    private final Lemmatizer lemmatizer;
 
-    private Syntax(Network network) {
+    private Syntax(Network network, Lemmatizer lemmatizer) {
         this.network = network;
+        this.lemmatizer = lemmatizer;
     }
 
     /// The reader with the embedded models.
     public static Syntax load() {
         InputStream stream = Objects.requireNonNull(Syntax.class.getResourceAsStream(WEIGHTS), WEIGHTS);
-        return new Syntax(new Network(WeightsFile.read(stream, WEIGHTS)));
+        return new Syntax(new Network(WeightsFile.read(stream, WEIGHTS)), Lemmatizer.load());
     }
 
     /// The sentences of a text, in order.
@@ -52,10 +54,10 @@ public final class Syntax {
         return new Sentence(draft.start(), draft.end(), tokens, NameFinder.find(tokens));
     }
 
-    private static Token token(int i, Word word, Analysis analysis) {
+    private Token token(int i, Word word, Analysis analysis) {
         String upos = analysis.upos().get(i);
         String xpos = analysis.xpos().get(i);
-        String lemma = Lemmatizer.lemma(word.form(), upos, xpos);
+        String lemma = lemmatizer.lemma(word.form(), xpos);
         int head = analysis.heads().get(i);
         return new Token(
                 i,
