@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parley.coding.actors.Actors;
+import parley.coding.codebook.Codebook;
 import parley.coding.dates.Dates;
 import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.reading.Reading;
+import parley.coding.terms.TermFinder;
 import parley.model.Document;
 import parley.model.Entry;
 import parley.syntax.Syntax;
@@ -29,18 +31,20 @@ public final class Coder {
         return of(Settings.STANDARD);
     }
 
-    /// @throws parley.model.ParleyException where a registry file of the settings cannot be read, naming file and line
+    /// @throws parley.model.ParleyException where a registry or codebook file of the settings cannot be read, naming
+    /// file and line
     public static Coder of(Settings settings) {
         PartyRegistry registry = PartyRegistry.standard();
         for (Path file : settings.registries()) {
             registry = registry.with(file);
         }
-        return new Coder(Syntax.load(), registry, finders());
+        Codebook codebook = settings.codebook().map(Codebook::of).orElseGet(Codebook::standard);
+        return new Coder(Syntax.load(), registry, finders(codebook));
     }
 
     /// Every finder, in the order in which they build upon each other.
-    private static List<Finder> finders() {
-        return List.of();
+    private static List<Finder> finders(Codebook codebook) {
+        return List.of(new TermFinder(codebook));
     }
 
     public Coding code(Document document) {

@@ -1,0 +1,107 @@
+package parley.coding.codebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.coding.reading.Tree;
+import parley.syntax.Token;
+
+/// Finds the phrases of the codebook in a sentence: a trie over dictionary forms, read once from every token.
+/// A phrase of a verb and its particle is found with words between them (`pull the troops out`). Linear time.
+final class Phrases {
+    private static final int LONGEST = 7;
+    private final Node root = new Node();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Meaning> meanings = new ArrayList<>();
+    }
+
+    /// The words of a sentence, a token with hyphens as several: dictionary forms, forms, and the token of each word.
+    private record Words(List<String> lemmas, List<String> forms, List<Integer> tokens) {
+        void add(String lemma, String form, int token) {
+            if (!lemma.isEmpty()) {
+                lemmas.add(lemma);
+                forms.add(form);
+                tokens.add(token);
+            }
+        }
+    }
+
+    void add(String phrase, Meaning meaning) {
+        Node at = root;
+        for (String word : phrase.split("[ -]+")) {
+            at = at.next.computeIfAbsent(word, w -> new Node());
+        }
+        if (!at.meanings.contains(meaning)) {
+            at.meanings.add(meaning);
+        }
+    }
+
+    List<Occurrence> in(Tree tree) {
+        Words words = words(tree);
+        List<Occurrence> found = new ArrayList<>();
+        for (int i = 0; i < words.tokens().size(); i++) {
+            from(tree, words, i, found);
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            int particle = tree.child(i, "compound:prt");
+            if (particle > i + 1) {
+                split(tree, i, particle, found);
+            }
+        }
+        return found;
+    }
+
+    private void from(Tree tree, Words words, int start, List<Occurrence> found) {
+        Node at = root;
+        int first = words.tokens().get(start);
+        for (int i = start; i < words.tokens().size() && i < start + LONGEST; i++) {
+            Node lemma = at.next.get(words.lemmas().get(i));
+            Node next = lemma == null ? at.next.get(words.forms().get(i)) : lemma;
+            if (next == null) {
+                return;
+            }
+            at = next;
+            int last = words.tokens().get(i);
+            boolean whole = i + 1 == words.tokens().size() || words.tokens().get(i + 1) != last;
+            if (whole && !at.meanings.isEmpty()) {
+                collect(tree, at, new int[] {first, last, tree.headOf(first, last + 1)}, found);
+            }
+        }
+    }
+
+    private void split(Tree tree, int verb, int particle, List<Occurrence> found) {
+        Node at = root.next.get(lower(tree.token(verb)));
+        Node end = at == null ? null : at.next.get(lower(tree.token(particle)));
+        if (end != null) {
+            collect(tree, end, new int[] {verb, verb, verb}, found);
+        }
+    }
+
+    private static void collect(Tree tree, Node at, int[] place, List<Occurrence> found) {
+        for (Meaning meaning : at.meanings) {
+            if (meaning.fits(tree.token(place[2]))) {
+                found.add(new Occurrence(meaning.sense(), place[0], place[1], place[2]));
+            }
+        }
+    }
+
+    private static Words words(Tree tree) {
+        Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < tree.size(); i++) {
+            String[] lemmas = lower(tree.token(i)).split("[-‐‑–]");
+            String[] forms = tree.token(i).form().toLowerCase(Locale.ROOT).split("[-‐‑–]");
+            for (int k = 0; k < lemmas.length; k++) {
+                words.add(lemmas[k], k < forms.length ? forms[k] : lemmas[k], i);
+            }
+        }
+        return words;
+    }
+
+    private static String lower(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package parley.coding.codebook;
+
+import java.util.List;
+import parley.model.Matter;
+import parley.model.Measure;
+import parley.model.Term;
+
+/// What a word or phrase of the codebook means.
+public sealed interface Sense {
+    /// It tells what a measure is about.
+    record Topic(Matter matter, Role role) implements Sense {}
+
+    /// It carries out or ends whatever it is applied to (`launch`, `halt`).
+    record Process(Measure.Action action) implements Sense {}
+
+    /// It puts a stance.
+    ///
+    /// @param prepositions those that lead to the measure; empty where the measure is the plain object
+    record Attitude(Term.Stance stance, Form form, Term.Firmness firmness, List<String> prepositions) implements Sense {
+        public Attitude {
+            prepositions = List.copyOf(prepositions);
+        }
+    }
+
+    /// It makes a stance beside it more or less firm.
+    record Emphasis(Term.Firmness firmness) implements Sense {}
+
+    /// How a word belongs to a matter.
+    enum Role {
+        /// means doing it by itself (`truce`)
+        ACT,
+        /// means stopping it by itself (`boycott`)
+        UNDO,
+        /// is what it is done with (`hostage`)
+        THING,
+        /// applied to a thing, means doing it (`free`)
+        DO,
+        /// applied to a thing, means stopping it (`keep`)
+        STOP
+    }
+
+    /// In what construction a word puts a stance.
+    enum Form {
+        /// a verb with the measure as complement or object
+        VERB,
+        /// a noun with the measure hanging from it
+        NOUN,
+        /// a predicate of the holder or of the measure
+        ADJECTIVE,
+        /// an auxiliary of the measure's own verb
+        MODAL
+    }
+}

@@ -1,0 +1,35 @@
+package parley.coding.terms;
+
+import java.util.List;
+import parley.coding.codebook.Sense;
+import parley.model.Term;
+
+/// What may be a term: a stance on a measure, not yet given to a party.
+///
+/// @param form   the construction of the words that put it
+/// @param holder the token of whose stance it is, -1 for whoever speaks
+/// @param words  the tokens it rests on
+record Candidate(
+        Term.Stance stance,
+        Term.Firmness firmness,
+        Sense.Form form,
+        int trigger,
+        int holder,
+        Measured measure,
+        Words words,
+        List<Condition> conditions) {
+    Candidate {
+        conditions = List.copyOf(conditions);
+    }
+
+    /// The tokens `[first, last]` of a term, both included.
+    record Words(int first, int last) {}
+
+    /// A condition of the stance: its tokens `[first, last]`, the head of its clause, and whether it leaves no other
+    /// way.
+    record Condition(int first, int last, int head, boolean only) {}
+
+    Candidate under(List<Condition> found) {
+        return new Candidate(stance, firmness, form, trigger, holder, measure, words, found);
+    }
+}

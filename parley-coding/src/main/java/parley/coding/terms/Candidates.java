@@ -1,0 +1,166 @@
+package parley.coding.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.coding.codebook.Sense;
+import parley.coding.reading.Tree;
+import parley.model.Term.Firmness;
+import parley.model.Term.Stance;
+
+/// Turns the triggers of one sentence into candidates: denial, auxiliaries and stances inside stances are resolved,
+/// each conjunct of a complement becomes a measure of its own.
+final class Candidates {
+    private static final int DEEPEST = 4;
+    private final Scene scene;
+    private final Triggers triggers;
+    private final Conditions conditions;
+    private final Set<Integer> inner = new TreeSet<>();
+    private final List<Candidate> found = new ArrayList<>();
+
+    /// A stance on its way down from the outermost trigger to the clause of the measure.
+    private record Descent(Stance stance, Firmness firmness, int holder, int complement, int doer) {}
+
+    private Candidates(Scene scene, Conditions conditions) {
+        this.scene = scene;
+        this.triggers = Triggers.of(scene);
+        this.conditions = conditions;
+    }
+
+    static List<Candidate> of(Scene scene, Conditions conditions) {
+        Candidates candidates = new Candidates(scene, conditions);
+        for (int i : TopDown.order(scene.tree())) {
+            candidates.read(i);
+        }
+        return candidates.found;
+    }
+
+    private void read(int i) {
+        if (inner.contains(i) || conditions.encloses(scene, i)) {
+            return;
+        }
+        Optional<Stand> stand = triggers.at(i);
+        Optional<Stand> modal = triggers.modal(i);
+        if (stand.isPresent()) {
+            measures(stand.get(), descend(governed(stand.get(), modal)));
+        } else {
+            modal.ifPresent(m -> measures(m, descend(start(m))));
+        }
+    }
+
+    /// A stance under an auxiliary: `must accept` is a demand, `could accept` softer, `would` and `will` change
+    /// nothing.
+    private Descent governed(Stand stand, Optional<Stand> modal) {
+        Descent own = start(stand);
+        if (modal.isEmpty()) {
+            return own;
+        }
+        Sense.Attitude attitude = modal.get().attitude();
+        return switch (attitude.stance()) {
+            case REQUIRES ->
+                new Descent(
+                        Stance.REQUIRES,
+                        attitude.firmness(),
+                        -1,
+                        own.complement(),
+                        Frames.first(own.doer(), own.holder()));
+            case ACCEPTS -> new Descent(own.stance(), Firmness.SOFT, own.holder(), own.complement(), own.doer());
+            default -> own;
+        };
+    }
+
+    private Descent start(Stand stand) {
+        int trigger = stand.attitude().form() == Sense.Form.MODAL ? stand.complement() : stand.trigger();
+        boolean denied = scene.negated(trigger) || scene.negated(stand.trigger()) || scene.emptied(trigger);
+        Stance stance = stand.attitude().stance();
+        Firmness firmness = stand.attitude().firmness();
+        if (denied) {
+            boolean gone = scene.noLonger(trigger) && (stance == Stance.REQUIRES || stance == Stance.REJECTS);
+            stance = gone ? Stance.DROPS : Composition.denied(stance);
+            firmness = stance == Stance.ACCEPTS ? Firmness.SOFT : firmness == Firmness.SOFT ? Firmness.PLAIN : firmness;
+        }
+        return new Descent(stance, firmness, stand.holder(), stand.complement(), stand.doer());
+    }
+
+    private Descent descend(Descent outer) {
+        Descent at = outer;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            int complement = at.complement();
+            Optional<Stand> next = triggers.at(complement);
+            inner.add(complement);
+            if (next.isEmpty() || next.get().complement() == complement) {
+                return at;
+            }
+            Descent below = start(next.get());
+            Stance stance = Composition.of(at.stance(), below.stance(), scene.verb(complement));
+            at = new Descent(
+                    stance, at.firmness(), at.holder(), below.complement(), Frames.first(below.doer(), at.doer()));
+        }
+        return at;
+    }
+
+    private void measures(Stand stand, Descent descent) {
+        Tree tree = scene.tree();
+        for (int head : tree.conjuncts(descent.complement())) {
+            boolean predicate = head != stand.complement() || stand.attitude().form() != Sense.Form.MODAL;
+            boolean other = head != descent.complement()
+                    && (tree.has(head, "nsubj")
+                            || triggers.at(head).isPresent()
+                            || triggers.modal(head).isPresent());
+            if (!other) {
+                inner.add(head);
+                found.add(candidate(stand, descent, head, predicate && scene.negated(head)));
+            }
+        }
+    }
+
+    private Candidate candidate(Stand stand, Descent descent, int head, boolean denied) {
+        Measured read = Measures.read(scene, head);
+        int doer = scene.verb(head) && descent.doer() >= 0
+                ? descent.doer()
+                : Frames.first(read.place().doer(), descent.doer());
+        Measured measure = read.doneBy(doer);
+        Stance stance = descent.stance();
+        if (denied && stance == Stance.OFFERS) {
+            stance = Stance.REJECTS;
+        } else if (denied) {
+            measure = measure.flipped();
+        }
+        List<Candidate.Condition> ifs = conditions.of(scene, stand.trigger(), head);
+        if (stand.attitude().form() == Sense.Form.MODAL) {
+            ifs = conditions.of(scene, stand.complement(), head);
+        }
+        Firmness firmness = Emphasis.of(scene, stand, descent.firmness());
+        return new Candidate(
+                stance,
+                firmness,
+                stand.attitude().form(),
+                stand.trigger(),
+                descent.holder(),
+                measure,
+                words(stand, measure, ifs),
+                ifs);
+    }
+
+    /// From the first word of the stance or the measure to the last of the measure, without its conditions.
+    private Candidate.Words words(Stand stand, Measured measure, List<Candidate.Condition> ifs) {
+        Tree tree = scene.tree();
+        int head = measure.place().head();
+        int key = measure.place().key();
+        int first = Math.min(stand.trigger(), Math.min(head, key));
+        int last = Math.max(stand.trigger(), Math.max(tree.last(head), key));
+        for (Candidate.Condition condition : ifs) {
+            if (condition.first() > Math.max(head, stand.trigger())) {
+                last = Math.min(last, condition.first() - 1);
+            }
+        }
+        for (int conjunct : tree.children(head, "conj")) {
+            if (tree.first(conjunct) > stand.trigger()) {
+                last = Math.min(last, tree.first(conjunct) - 1);
+            }
+        }
+        return new Candidate.Words(first, Math.max(last, Math.max(stand.trigger(), head)));
+    }
+}

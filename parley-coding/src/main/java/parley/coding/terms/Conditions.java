@@ -1,0 +1,90 @@
+package parley.coding.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.coding.codebook.Connectives;
+import parley.coding.reading.Tree;
+
+/// Finds what a stance hangs on: clauses and phrases led by a connective of the codebook (`unless`, `in exchange for`),
+/// and inversions (`should they …`).
+final class Conditions {
+    private final Connectives connectives;
+
+    Conditions(Connectives connectives) {
+        this.connectives = connectives;
+    }
+
+    /// The conditions of a stance, by the predicates it is made of: they hang from its trigger, from the clause of its
+    /// measure, or from a predicate above that only carries them.
+    List<Candidate.Condition> of(Scene scene, int trigger, int complement) {
+        List<Candidate.Condition> found = new ArrayList<>();
+        for (int at : List.of(trigger, complement)) {
+            for (int child : scene.tree().children(at)) {
+                if (child != complement && child != trigger && leads(scene, child)) {
+                    add(scene, child, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Scene scene, int clause, List<Candidate.Condition> found) {
+        Tree tree = scene.tree();
+        boolean known = found.stream().anyMatch(c -> c.head() == clause);
+        if (!known) {
+            int first = tree.first(clause);
+            boolean only = first > 0 && scene.lemma(first - 1).equals("only")
+                    || scene.lemma(first).equals("only");
+            found.add(new Candidate.Condition(first, tree.last(clause), clause, only));
+        }
+    }
+
+    /// Whether `i` is a condition of what it hangs from.
+    boolean leads(Scene scene, int i) {
+        Tree tree = scene.tree();
+        if (tree.is(i, "advcl")) {
+            return introduced(scene, i, connectives.clauses()) || inverted(scene, i);
+        }
+        return (tree.is(i, "obl") || tree.is(i, "nmod")) && introduced(scene, i, connectives.phrases());
+    }
+
+    /// Whether `i` stands inside a condition.
+    boolean encloses(Scene scene, int i) {
+        int at = i;
+        for (int steps = 0; at >= 0 && steps < 40; steps++) {
+            if (scene.tree().is(at, "advcl") && leads(scene, at)) {
+                return true;
+            }
+            at = scene.tree().head(at);
+        }
+        return false;
+    }
+
+    private static boolean introduced(Scene scene, int clause, java.util.Set<String> words) {
+        Tree tree = scene.tree();
+        for (int child : tree.children(clause)) {
+            boolean leads = tree.is(child, "mark") || tree.is(child, "case") || tree.is(child, "advmod");
+            if (leads
+                    && child < clause
+                    && (words.contains(scene.lemma(child)) || words.contains(fixed(scene, child)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A connective of several words (`as long as`), as UD joins them, or as they stand one after the other.
+    private static String fixed(Scene scene, int first) {
+        StringBuilder words = new StringBuilder(scene.lemma(first));
+        for (int child : scene.tree().children(first, "fixed")) {
+            words.append(' ').append(scene.lemma(child));
+        }
+        return words.toString();
+    }
+
+    private static boolean inverted(Scene scene, int clause) {
+        int aux = scene.tree().child(clause, "aux");
+        int subject = scene.tree().child(clause, "nsubj");
+        return aux >= 0 && aux < subject && scene.lemma(aux).equals("should");
+    }
+}

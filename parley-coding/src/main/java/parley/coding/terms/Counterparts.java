@@ -1,0 +1,38 @@
+package parley.coding.terms;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.coding.actors.Actor;
+import parley.coding.finders.Report;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+
+/// Whom a party mostly deals with in a report: the party named most often beside it, the first named of several.
+final class Counterparts {
+    private final List<PartyId> byFrequency;
+
+    Counterparts(Report report) {
+        Map<PartyId, Integer> counts = new LinkedHashMap<>();
+        for (int s = 0; s < report.reading().sentences().size(); s++) {
+            Tree tree = report.reading().tree(s);
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.token(i).upos().equals("PROPN")
+                        && (tree.is(i, "nsubj") || tree.is(i, "obj") || tree.is(i, "nmod"))) {
+                    Actor actor = report.actors().at(s, i, Optional.empty());
+                    actor.party().ifPresent(p -> counts.merge(p, 1, Integer::sum));
+                }
+            }
+        }
+        byFrequency = counts.entrySet().stream()
+                .sorted(Map.Entry.<PartyId, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Optional<PartyId> of(PartyId party) {
+        return byFrequency.stream().filter(p -> !p.equals(party)).findFirst();
+    }
+}

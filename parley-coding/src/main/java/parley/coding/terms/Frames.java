@@ -1,0 +1,198 @@
+package parley.coding.terms;
+
+import java.util.Optional;
+import java.util.Set;
+import parley.coding.codebook.Occurrence;
+import parley.coding.codebook.Sense;
+import parley.coding.reading.Tree;
+
+/// Where the measure and the holder of a stance stand in the tree, by the construction of the word that puts it.
+/// One method a construction; the complement is looked for in the order of its likelihood.
+final class Frames {
+    private static final Set<String> EVENTUAL = Set.of("for", "to", "of", "on", "against", "that", "about", "over");
+    private static final Set<String> SOURCES = Set.of("from", "by", "of", "among", "between");
+    private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
+
+    private Frames() {}
+
+    static Optional<Stand> read(Scene scene, Occurrence found) {
+        Sense.Attitude attitude = (Sense.Attitude) found.sense();
+        return switch (attitude.form()) {
+            case VERB -> verb(scene, found.head(), attitude);
+            case NOUN -> noun(scene, found.head(), attitude);
+            case ADJECTIVE -> adjective(scene, found.head(), attitude);
+            case MODAL -> modal(scene, found.head(), attitude);
+        };
+    }
+
+    private static Optional<Stand> verb(Scene scene, int verb, Sense.Attitude attitude) {
+        Tree tree = scene.tree();
+        if (!scene.verb(verb) || tree.is(verb, "amod") || tree.is(verb, "aux") || tree.is(verb, "case")) {
+            return Optional.empty();
+        }
+        boolean participle = tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN");
+        if (scene.passive(verb) || participle) {
+            return passive(scene, verb, attitude);
+        }
+        int holder = scene.subject(verb);
+        int clause = first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp"));
+        if (clause >= 0) {
+            return stand(attitude, verb, holder, clause, control(scene, verb, clause, holder));
+        }
+        int complement = object(scene, verb, attitude);
+        return stand(attitude, verb, holder, complement, -1);
+    }
+
+    /// What an active verb without a complement clause is put on.
+    private static int object(Scene scene, int verb, Sense.Attitude attitude) {
+        Tree tree = scene.tree();
+        int phrase = attitude.prepositions().isEmpty()
+                ? tree.child(verb, "obj")
+                : scene.led(verb, Set.copyOf(attitude.prepositions()));
+        int purpose = purpose(scene, verb);
+        if (phrase < 0 && tree.is(verb, "acl:relcl") && attitude.prepositions().isEmpty()) {
+            return tree.head(verb);
+        }
+        return phrase >= 0 ? phrase : purpose;
+    }
+
+    /// A purpose clause that a parser hung as an adverbial: `called on both to stop`.
+    private static int purpose(Scene scene, int i) {
+        for (int child : scene.tree().children(i)) {
+            if (scene.tree().is(child, "advcl") && scene.marked(child, Set.of("to"))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /// Who does what an infinitive says: the object or addressee of the verb above it, else that verb's subject.
+    private static int control(Scene scene, int verb, int clause, int subject) {
+        Tree tree = scene.tree();
+        if (!tree.is(clause, "xcomp")) {
+            return -1;
+        }
+        int object = first(tree.child(verb, "obj"), tree.child(verb, "iobj"));
+        return first(first(object, scene.led(verb, ADDRESSED)), subject);
+    }
+
+    private static Optional<Stand> passive(Scene scene, int verb, Sense.Attitude attitude) {
+        Tree tree = scene.tree();
+        int subject = first(tree.child(verb, "nsubj"), tree.is(verb, "acl") ? tree.head(verb) : -1);
+        int clause = first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp"));
+        if (clause >= 0) {
+            return stand(attitude, verb, scene.agent(verb), clause, tree.is(clause, "xcomp") ? subject : -1);
+        }
+        if (!attitude.prepositions().isEmpty()) {
+            return stand(attitude, verb, subject, scene.led(verb, Set.copyOf(attitude.prepositions())), -1);
+        }
+        return stand(attitude, verb, scene.agent(verb), subject, -1);
+    }
+
+    private static Optional<Stand> noun(Scene scene, int noun, Sense.Attitude attitude) {
+        Tree tree = scene.tree();
+        if (!tree.token(noun).upos().equals("NOUN") || tree.is(noun, "compound")) {
+            return Optional.empty();
+        }
+        Set<String> words = attitude.prepositions().isEmpty() ? EVENTUAL : Set.copyOf(attitude.prepositions());
+        int clause = first(content(scene, noun), tree.child(noun, "ccomp"));
+        int phrase = first(scene.led(noun, words), equated(tree, noun));
+        int complement = first(first(clause, phrase), premodifier(tree, noun));
+        int holder = possessor(scene, noun, complement);
+        boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
+        return stand(attitude, noun, holder, complement, infinitive ? holder : -1);
+    }
+
+    /// An infinitive or content clause of a noun: not a relative clause or a participle.
+    private static int content(Scene scene, int noun) {
+        for (int clause : scene.tree().children(noun, "acl")) {
+            boolean relative = scene.tree().is(clause, "acl:relcl");
+            if (!relative && scene.marked(clause, Set.of("to", "that", "for"))) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    /// `Our condition is a withdrawal`: what the noun is said to be.
+    private static int equated(Tree tree, int noun) {
+        int head = tree.head(noun);
+        return tree.is(noun, "nsubj") && head >= 0 && tree.has(head, "cop") ? head : -1;
+    }
+
+    /// `wage demand`: the noun before it.
+    private static int premodifier(Tree tree, int noun) {
+        int before = tree.child(noun, "compound");
+        return before >= 0 && tree.token(before).upos().equals("NOUN") ? before : -1;
+    }
+
+    private static int possessor(Scene scene, int noun, int complement) {
+        Tree tree = scene.tree();
+        int own = first(tree.child(noun, "nmod:poss"), Roles.named(tree, noun));
+        int source = scene.led(noun, SOURCES);
+        if (own < 0 && source != complement) {
+            own = source;
+        }
+        if (own >= 0 && own != complement) {
+            return own;
+        }
+        int above = tree.head(noun);
+        boolean object = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "ccomp");
+        return object && above >= 0 && scene.verb(above) ? scene.subject(above) : -1;
+    }
+
+    private static Optional<Stand> adjective(Scene scene, int i, Sense.Attitude attitude) {
+        Tree tree = scene.tree();
+        boolean predicate = tree.has(i, "cop")
+                || tree.is(i, "xcomp")
+                || tree.is(i, "root")
+                || tree.is(i, "ccomp")
+                || tree.is(i, "conj")
+                || tree.is(i, "acl")
+                || tree.is(i, "parataxis")
+                || tree.is(i, "advcl");
+        if (!predicate && !scene.passive(i)) {
+            return Optional.empty();
+        }
+        Set<String> words = attitude.prepositions().isEmpty()
+                ? Set.of("to", "for", "with", "on")
+                : Set.copyOf(attitude.prepositions());
+        int clause = first(first(tree.child(i, "xcomp"), tree.child(i, "ccomp")), tree.child(i, "csubj"));
+        int complement = first(first(clause, purpose(scene, i)), scene.led(i, words));
+        int subject = scene.subject(i);
+        if (complement < 0) {
+            return stand(attitude, i, judge(scene, i), subject, -1);
+        }
+        boolean impersonal =
+                tree.has(i, "expl") || subject < 0 || scene.lemma(subject).equals("it");
+        int holder = impersonal ? judge(scene, i) : subject;
+        return stand(attitude, i, holder, complement, impersonal ? -1 : holder);
+    }
+
+    /// Who finds it so: `calls the offer unacceptable`; -1 for whoever speaks.
+    private static int judge(Scene scene, int i) {
+        int above = scene.tree().head(i);
+        boolean found =
+                above >= 0 && scene.tree().is(i, "xcomp") && scene.tree().has(above, "obj");
+        return found ? scene.subject(above) : -1;
+    }
+
+    private static Optional<Stand> modal(Scene scene, int i, Sense.Attitude attitude) {
+        Tree tree = scene.tree();
+        int verb = tree.is(i, "aux") ? tree.head(i) : tree.child(i, "xcomp");
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        int subject = scene.passive(verb) ? scene.agent(verb) : scene.subject(tree.is(i, "aux") ? verb : i);
+        boolean bound = attitude.stance() == parley.model.Term.Stance.REQUIRES;
+        return stand(attitude, i, bound ? -1 : subject, verb, subject);
+    }
+
+    private static Optional<Stand> stand(Sense.Attitude attitude, int trigger, int holder, int complement, int doer) {
+        return complement < 0 ? Optional.empty() : Optional.of(new Stand(attitude, trigger, holder, complement, doer));
+    }
+
+    static int first(int one, int other) {
+        return one >= 0 ? one : other;
+    }
+}

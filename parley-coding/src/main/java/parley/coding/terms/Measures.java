@@ -1,0 +1,122 @@
+package parley.coding.terms;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import parley.coding.codebook.Occurrence;
+import parley.coding.codebook.Sense;
+import parley.coding.reading.Tree;
+import parley.model.Matter;
+
+/// Reads a measure out of the clause or noun phrase that a stance is put on.
+///
+/// Every word of a matter within reach of its head is a candidate; the nearest and most telling one wins. Whether it is
+/// done or stopped follows from the words between it and the head (`end` above `blockade`, `lifting` above
+/// `sanctions`).
+final class Measures {
+    private static final int REACH = 5;
+    private static final Set<String> ARGUMENTS = Set.of(
+            "obj",
+            "iobj",
+            "nsubj",
+            "csubj",
+            "obl",
+            "nmod",
+            "compound",
+            "amod",
+            "xcomp",
+            "ccomp",
+            "acl",
+            "appos",
+            "flat",
+            "advcl",
+            "conj",
+            "dep");
+    private static final Set<String> BESIDE = Set.of("conj", "advcl", "ccomp", "dep");
+
+    /// A word of the clause and how far it stands from the head.
+    private record Step(int token, int depth) {}
+
+    private Measures() {}
+
+    /// What the clause or noun phrase of `head` would have done. Always gives a measure: `other` where the codebook
+    /// has no word for it.
+    static Measured read(Scene scene, int head) {
+        Measured best = at(scene, head, head, new Sense.Topic(Matter.OTHER, Sense.Role.ACT));
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(head, 0)));
+        while (!open.isEmpty()) {
+            Step step = open.remove();
+            best = better(scene, head, step, best);
+            if (step.depth() < REACH) {
+                for (int child : scene.tree().children(step.token())) {
+                    if (reaches(scene.tree(), child, head)) {
+                        open.add(new Step(child, step.depth() + 1));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Whether the words of `child` help to tell what `head` is about: not what merely stands beside it.
+    private static boolean reaches(Tree tree, int child, int head) {
+        String relation = tree.relation(child);
+        boolean beside = BESIDE.contains(relation) && tree.head(child) == head;
+        return ARGUMENTS.contains(relation) && !beside && !tree.is(child, "acl:relcl");
+    }
+
+    private static Measured better(Scene scene, int head, Step step, Measured best) {
+        Measured found = best;
+        for (Occurrence topic : scene.senses().topics(step.token())) {
+            Sense.Topic sense = (Sense.Topic) topic.sense();
+            double strength = strength(scene, head, step, topic);
+            if (strength > found.strength()) {
+                found = at(scene, head, step.token(), sense).withStrength(strength);
+            }
+        }
+        return found;
+    }
+
+    private static Measured at(Scene scene, int head, int key, Sense.Topic sense) {
+        Measured.Place place =
+                new Measured.Place(head, key, Roles.doer(scene, head, key), Roles.target(scene, head, key));
+        return new Measured(sense.matter(), Direction.of(scene, head, key, sense), place, 0);
+    }
+
+    private static double strength(Scene scene, int head, Step step, Occurrence topic) {
+        Sense.Topic sense = (Sense.Topic) topic.sense();
+        double base = switch (sense.role()) {
+            case ACT, UNDO -> 3;
+            case THING -> applied(scene, head, step.token(), sense.matter());
+            case DO, STOP -> 0;
+        };
+        double length = 0.8 * (topic.last() - topic.first());
+        double far = sense.matter().equals(Matter.OTHER) ? 1 : 0.5;
+        return base == 0 ? 0 : Math.max(0.05, base + length - far * step.depth());
+    }
+
+    /// How telling a thing is: most with a word of its own matter above it, less with a general one, little alone.
+    private static double applied(Scene scene, int head, int token, Matter matter) {
+        boolean general = false;
+        for (int at : path(scene.tree(), token, head)) {
+            if (Direction.applies(scene, at, matter)) {
+                return 4;
+            }
+            general |= !scene.senses().processes(at).isEmpty();
+        }
+        return general ? 1.6 : 0.9;
+    }
+
+    /// The tokens from `token` up to `head`, both included.
+    static List<Integer> path(Tree tree, int token, int head) {
+        List<Integer> path = new ArrayList<>();
+        int at = token;
+        while (at >= 0 && path.size() <= REACH + 1) {
+            path.add(at);
+            at = at == head ? -1 : tree.head(at);
+        }
+        return path;
+    }
+}

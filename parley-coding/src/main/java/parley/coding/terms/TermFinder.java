@@ -1,0 +1,55 @@
+package parley.coding.terms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.coding.codebook.Codebook;
+import parley.coding.finders.Finder;
+import parley.coding.finders.Report;
+import parley.coding.reading.Reading;
+import parley.coding.reading.Tree;
+import parley.model.Entry;
+import parley.model.Term;
+
+/// Finds terms by a codebook, in statements and in the reporter's own sentences. It abstains where nobody known holds
+/// the stance. Immutable and thread-safe; linear in the number of sentences.
+public final class TermFinder implements Finder {
+    private final Codebook codebook;
+
+    public TermFinder(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    @Override
+    public List<Entry> find(Report report, List<Entry> soFar) {
+        Terms terms = new Terms(report, new Voices(soFar));
+        Conditions conditions = new Conditions(codebook.connectives());
+        Reading reading = report.reading();
+        List<Term> found = new ArrayList<>();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            Tree tree = reading.tree(i);
+            Scene scene = new Scene(i, tree, codebook.senses(tree));
+            for (Candidate candidate : Candidates.of(scene, conditions)) {
+                found.addAll(terms.of(scene, candidate));
+            }
+        }
+        return List.copyOf(distinct(found));
+    }
+
+    /// One term for each holder, stance, measure and place.
+    private static List<Term> distinct(List<Term> terms) {
+        record Sameness(Object holder, Object stance, Object measure, int start) {}
+        Map<Sameness, Term> kept = new LinkedHashMap<>();
+        for (Term term : terms) {
+            kept.putIfAbsent(
+                    new Sameness(
+                            term.holder(),
+                            term.stance(),
+                            term.measure().matter(),
+                            term.span().start()),
+                    term);
+        }
+        return new ArrayList<>(kept.values());
+    }
+}

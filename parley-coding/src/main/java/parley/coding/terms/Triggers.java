@@ -1,0 +1,88 @@
+package parley.coding.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.coding.codebook.Occurrence;
+import parley.coding.codebook.Sense;
+import parley.coding.reading.Tree;
+import parley.model.Term;
+import parley.model.Term.Stance;
+
+/// The words of a sentence that put a stance, each in the one construction that fits it best.
+final class Triggers {
+    private final Scene scene;
+    private final @Nullable Stand[] stands;
+    private final @Nullable Stand[] modals;
+
+    private Triggers(Scene scene) {
+        this.scene = scene;
+        stands = new Stand[scene.tree().size()];
+        modals = new Stand[scene.tree().size()];
+    }
+
+    static Triggers of(Scene scene) {
+        Triggers triggers = new Triggers(scene);
+        for (int i = 0; i < scene.tree().size(); i++) {
+            triggers.read(i);
+        }
+        return triggers;
+    }
+
+    private void read(int i) {
+        List<Stand> found = new ArrayList<>();
+        for (Occurrence occurrence : scene.senses().attitudes(i)) {
+            Frames.read(scene, occurrence).ifPresent(found::add);
+        }
+        imperative(i).ifPresent(found::add);
+        for (Stand stand :
+                found.stream().sorted(Comparator.comparingInt(this::rank)).toList()) {
+            if (stand.attitude().form() == Sense.Form.MODAL) {
+                modals[stand.complement()] = stand;
+            } else {
+                stands[i] = stand;
+            }
+        }
+    }
+
+    /// The later the better: an own act suits an infinitive, a demand suits a noun or another's act.
+    private int rank(Stand stand) {
+        boolean own = stand.doer() >= 0 && stand.doer() == stand.holder();
+        Stance stance = stand.attitude().stance();
+        int fit = switch (stance) {
+            case OFFERS -> own ? 3 : 0;
+            case ACCEPTS -> own ? 2 : 1;
+            case REQUIRES -> own ? 1 : 3;
+            case REJECTS, DROPS -> 4;
+        };
+        return fit + (stand.attitude().prepositions().isEmpty() ? 0 : 10);
+    }
+
+    /// A bare imperative (`Stop the bombing`): whoever speaks wants it done.
+    private Optional<Stand> imperative(int i) {
+        Tree tree = scene.tree();
+        boolean bare = tree.token(i).xpos().equals("VB") && !tree.has(i, "nsubj") && !tree.has(i, "mark");
+        boolean heads = tree.token(i).isRoot() || tree.is(i, "ccomp") || tree.is(i, "parataxis");
+        int aux = tree.child(i, "aux");
+        if (!bare
+                || !heads
+                || aux >= 0 && !scene.lemma(aux).equals("do")
+                || !scene.senses().attitudes(i).isEmpty()) {
+            return Optional.empty();
+        }
+        Sense.Attitude wants = new Sense.Attitude(Stance.REQUIRES, Sense.Form.VERB, Term.Firmness.PLAIN, List.of());
+        return Optional.of(new Stand(wants, i, -1, i, -1));
+    }
+
+    /// The stance that the word at `i` puts, if any.
+    Optional<Stand> at(int i) {
+        return i < 0 ? Optional.empty() : Optional.ofNullable(stands[i]);
+    }
+
+    /// The auxiliary that puts a stance on the verb `i`, if any.
+    Optional<Stand> modal(int i) {
+        return i < 0 ? Optional.empty() : Optional.ofNullable(modals[i]);
+    }
+}

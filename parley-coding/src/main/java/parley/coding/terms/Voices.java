@@ -1,0 +1,35 @@
+package parley.coding.terms;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.Entry;
+import parley.model.Span;
+import parley.model.Statement;
+
+/// In whose words each part of a report stands: the innermost statement around an offset.
+final class Voices {
+    private final List<Statement> statements;
+
+    Voices(List<Entry> entries) {
+        statements = entries.stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+    }
+
+    /// The statement whose content holds `offset`, the shortest of several.
+    Optional<Statement> at(int offset) {
+        Optional<Statement> best = Optional.empty();
+        int length = Integer.MAX_VALUE;
+        for (Statement statement : statements) {
+            for (Span content : statement.content()) {
+                boolean holds = content.start() <= offset && offset < content.end();
+                if (holds && content.end() - content.start() < length) {
+                    best = Optional.of(statement);
+                    length = content.end() - content.start();
+                }
+            }
+        }
+        return best;
+    }
+}
