@@ -16,6 +16,8 @@ import parley.model.ParleyException;
 /// learned by `parley-training` (longest ending that is known for the tag wins). Immutable and thread-safe.
 public final class Lemmatizer {
     private static final String RULES = "lemmas.tsv";
+    /// First letters of the tags of verbs, adverbs, determiners and prepositions.
+    private static final String CASELESS = "VMRDWITE";
 
     private final Map<String, SuffixTree<LemmaRule>> trees = new HashMap<>();
 
@@ -48,9 +50,11 @@ public final class Lemmatizer {
         return lemmatizer;
     }
 
-    /// What rules a form falls under: its tag, with `+` for a capitalised form and `++` for one in capitals.
+    /// What rules a form falls under: its tag; for nouns, names and adjectives, which may keep their case, with `+` for
+    /// a
+    /// capitalised form and `++` for one in capitals.
     public static String group(String form, String xpos) {
-        if (!Character.isUpperCase(form.charAt(0))) {
+        if (!Character.isUpperCase(form.charAt(0)) || CASELESS.indexOf(xpos.charAt(0)) >= 0) {
             return xpos;
         }
         boolean capitals = form.length() > 1 && Character.isUpperCase(form.charAt(form.length() - 1));
