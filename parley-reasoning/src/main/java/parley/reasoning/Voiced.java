@@ -1,0 +1,69 @@
+package parley.reasoning;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import parley.model.Measure;
+import parley.model.PartyId;
+import parley.model.Term;
+
+/// A term with the measure it means and the day it was voiced. Their order is that of time: undated ones first, then
+/// by day of voicing, of publication, by document and place in its text; never by the order in which they were added.
+record Voiced(Term term, Measure measure, Optional<LocalDate> date, Optional<LocalDate> published)
+        implements Comparable<Voiced> {
+    private static final Comparator<Voiced> IN_TIME = Comparator.comparing((Voiced v) -> orEarliest(v.date))
+            .thenComparing(v -> orEarliest(v.published))
+            .thenComparing(v -> v.term.document())
+            .thenComparing(v -> v.term.span())
+            .thenComparing(v -> v.term.id());
+
+    /// What a stance comes to.
+    enum Side {
+        YES,
+        WANTS,
+        NO,
+        GONE
+    }
+
+    Side side() {
+        return switch (term.stance()) {
+            case ACCEPTS, OFFERS -> Side.YES;
+            case REQUIRES -> Side.WANTS;
+            case REJECTS -> Side.NO;
+            case DROPS -> Side.GONE;
+        };
+    }
+
+    PartyId holder() {
+        return term.holder();
+    }
+
+    String id() {
+        return term.id();
+    }
+
+    boolean hard() {
+        return term.firmness() == Term.Firmness.HARD;
+    }
+
+    boolean soft() {
+        return term.firmness() == Term.Firmness.SOFT;
+    }
+
+    boolean conditional() {
+        return !term.conditions().isEmpty();
+    }
+
+    boolean inTheSameReportAs(Voiced other) {
+        return term.document().equals(other.term.document());
+    }
+
+    @Override
+    public int compareTo(Voiced other) {
+        return IN_TIME.compare(this, other);
+    }
+
+    private static LocalDate orEarliest(Optional<LocalDate> date) {
+        return date.orElse(LocalDate.MIN);
+    }
+}
