@@ -1,0 +1,4 @@
+@NullMarked
+package parley.ledger;
+
+import org.jspecify.annotations.NullMarked;
