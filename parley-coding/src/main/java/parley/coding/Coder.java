@@ -10,6 +10,7 @@ import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.reading.Reading;
+import parley.coding.statements.StatementFinder;
 import parley.coding.terms.TermFinder;
 import parley.model.Document;
 import parley.model.Entry;
@@ -44,7 +45,7 @@ public final class Coder {
 
     /// Every finder, in the order in which they build upon each other.
     private static List<Finder> finders(Codebook codebook) {
-        return List.of(new TermFinder(codebook));
+        return List.of(StatementFinder.standard(), new TermFinder(codebook));
     }
 
     public Coding code(Document document) {

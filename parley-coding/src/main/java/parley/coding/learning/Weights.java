@@ -17,7 +17,7 @@ import parley.model.ParleyException;
 /// As a resource: gzip of `labels`, `bits`, `scale`, the number of weights that are not zero, then for each of them
 /// the gap to the one before and its value, both as variable-length integers.
 public final class Weights {
-    private static final int LARGEST = 2047;
+    private static final int LARGEST = 255;
     private final int labels;
     private final int mask;
     private final float scale;

@@ -9,7 +9,8 @@ import parley.coding.quotation.Mark.Side;
 /// - a paragraph ends unclosed and the next one opens again: both are parts of one speech;
 /// - it ends unclosed and the next one's first mark closes: the speech runs on to that mark;
 /// - it ends unclosed otherwise: the quotation ends with its paragraph;
-/// - a mark opens within an open quotation: a new quotation after a full stop, else a quotation within it, not reported;
+/// - a mark opens within an open quotation: a new quotation after a full stop, else a quotation within it, not
+/// reported;
 /// - a mark closes where none is open: ignored (inches, ditto marks).
 final class DoubleMarks {
     private final String text;

@@ -81,7 +81,8 @@ final class SingleMarks {
         return text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
-    /// Where the quotation closes: the first mark after a stop or after a letter that is no plural's possessive; failing
+    /// Where the quotation closes: the first mark after a stop or after a letter that is no plural's possessive;
+    /// failing
     /// those, the first that could be one; -1 where none follows outside the double marks.
     private int closing(int from, List<Quotation> doubles, int firstDouble) {
         int doubtful = -1;
@@ -112,9 +113,8 @@ final class SingleMarks {
 
     private boolean couldBePossessive(int i) {
         char before = text.charAt(i - 1);
-        boolean wordFollows = i + 2 < paragraph.end()
-                && text.charAt(i + 1) == ' '
-                && Character.isLetter(text.charAt(i + 2));
+        boolean wordFollows =
+                i + 2 < paragraph.end() && text.charAt(i + 1) == ' ' && Character.isLetter(text.charAt(i + 2));
         return (before == 's' || before == 'n') && wordFollows;
     }
 }

@@ -9,7 +9,7 @@ import parley.coding.learning.Weights;
 ///
 /// [#gradient] takes any gradient, so that structured models can be trained with it as well.
 public final class LogLinear {
-    private static final float SMALLEST = 1e-3f;
+    private static final float SMALLEST = 0.03f;
     private final int labels;
     private final int mask;
     private final float rate;

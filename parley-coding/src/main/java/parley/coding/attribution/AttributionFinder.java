@@ -1,0 +1,88 @@
+package parley.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.coding.learning.Weights;
+
+/// Finds the attributions of a report sentence by sentence: cues, their readings, the best of them; then carries
+/// quotations on and drops what cannot stand beside a better one. Immutable and thread-safe.
+public final class AttributionFinder {
+    /// Log-odds of a cue from which it is read at all; low, since the ranker decides.
+    private static final float CUE_ODDS = -1.5f;
+    /// Log-odds of a reading from which it is kept.
+    private static final float FRAME_ODDS = 0;
+
+    private final CueTagger cues;
+    private final RoleTagger roles;
+    private final FrameRanker ranker;
+    private final FloatingQuotes floats;
+
+    public AttributionFinder(CueTagger cues, RoleTagger roles, FrameRanker ranker, FloatingQuotes floats) {
+        this.cues = cues;
+        this.roles = roles;
+        this.ranker = ranker;
+        this.floats = floats;
+    }
+
+    /// The finder with the embedded weights.
+    ///
+    /// @throws parley.model.ParleyException where they are missing or broken
+    public static AttributionFinder standard() {
+        return new AttributionFinder(
+                new CueTagger(weights("cues"), CUE_ODDS),
+                new RoleTagger(weights("roles"), weights("gaps")),
+                new FrameRanker(weights("frames"), FRAME_ODDS),
+                new FloatingQuotes(weights("floats")));
+    }
+
+    private static Weights weights(String name) {
+        return Weights.resource(AttributionFinder.class, name + ".weights");
+    }
+
+    /// The attributions in text order of their cues; one told within another stands beside it.
+    public List<Attribution> find(Page page) {
+        List<Attribution> all = new ArrayList<>();
+        for (int s = 0; s < page.sentences().size(); s++) {
+            Words words = page.sentences().get(s);
+            List<Cue> found = cues.cues(words);
+            for (Cue cue : found) {
+                List<Frame> frames = roles.frames(words, cue, found, FrameRanker.READINGS);
+                int sentence = s;
+                ranker.choose(words, frames)
+                        .map(r -> attribution(page, sentence, r.frame(), r.odds()))
+                        .ifPresent(all::add);
+            }
+        }
+        List<Attribution> grown = new ArrayList<>(floats.attach(page, Rivals.settle(all)));
+        grown.removeIf(attribution -> attribution.content().isEmpty());
+        return grown;
+    }
+
+    /// A reading as stretches of text; its content is empty where it stands in another sentence.
+    public static Attribution attribution(Page page, int sentence, Frame frame, float odds) {
+        Words words = page.sentences().get(sentence);
+        List<Range> content = page.reach(sentence, ranges(words, frame, Role.CONTENT));
+        int head = frame.cue().token();
+        Optional<Range> cue = ranges(words, frame, Role.CUE).stream()
+                .filter(r ->
+                        r.contains(words.token(head).start(), words.token(head).end()))
+                .findFirst()
+                .or(() -> Optional.of(
+                        new Range(words.token(head).start(), words.token(head).end())));
+        Optional<Range> source = source(words, frame);
+        return new Attribution(sentence, head, source, cue, content, odds);
+    }
+
+    private static List<Range> ranges(Words words, Frame frame, Role role) {
+        return frame.runs(role).stream()
+                .map(run -> Spans.of(words, run))
+                .filter(range -> range.length() > 0)
+                .toList();
+    }
+
+    /// The longest stretch of the source.
+    private static Optional<Range> source(Words words, Frame frame) {
+        return ranges(words, frame, Role.SOURCE).stream().reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+}

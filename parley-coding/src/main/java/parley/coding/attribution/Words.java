@@ -1,0 +1,104 @@
+package parley.coding.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import parley.coding.quotation.Quotations;
+import parley.coding.reading.Reading;
+import parley.coding.reading.Tree;
+import parley.syntax.Name;
+import parley.syntax.Sentence;
+import parley.syntax.Token;
+
+/// What the features ask of one sentence, hashed once: a column of values for each property, a row for each token.
+/// Tokens outside the sentence have value [#OUTSIDE].
+public final class Words {
+    public static final int OUTSIDE = 7;
+    private static final int NO_NAME = 3;
+
+    public final Tree tree;
+    public final int size;
+    /// where each token stands among the quotations of the report: their index, or -1
+    public final int[] quotation;
+    private final int[] form;
+    private final int[] lemma;
+    private final int[] tag;
+    private final int[] relation;
+    private final int[] name;
+
+    private Words(Tree tree, Quotations quotations) {
+        Sentence sentence = tree.sentence();
+        this.tree = tree;
+        size = tree.size();
+        form = new int[size];
+        lemma = new int[size];
+        tag = new int[size];
+        relation = new int[size];
+        name = new int[size];
+        quotation = new int[size];
+        for (Token token : sentence.tokens()) {
+            int i = token.index();
+            form[i] = lower(token.form());
+            lemma[i] = lower(token.lemma());
+            tag[i] = token.xpos().hashCode();
+            relation[i] = token.relation().hashCode();
+            name[i] = NO_NAME;
+            quotation[i] = quotations.at(token.start());
+        }
+        for (Name named : sentence.names()) {
+            Arrays.fill(name, named.from(), named.to(), 11 + named.kind().ordinal());
+        }
+    }
+
+    public static List<Words> of(Reading reading, Quotations quotations) {
+        return reading.trees().stream().map(tree -> new Words(tree, quotations)).toList();
+    }
+
+    private static int lower(String word) {
+        return word.toLowerCase(Locale.ROOT).hashCode();
+    }
+
+    private int at(int[] column, int i) {
+        return i >= 0 && i < size ? column[i] : OUTSIDE;
+    }
+
+    public int form(int i) {
+        return at(form, i);
+    }
+
+    public int lemma(int i) {
+        return at(lemma, i);
+    }
+
+    public int tag(int i) {
+        return at(tag, i);
+    }
+
+    public int relation(int i) {
+        return at(relation, i);
+    }
+
+    public int name(int i) {
+        return at(name, i);
+    }
+
+    public int quotation(int i) {
+        return i >= 0 && i < size ? quotation[i] : -1;
+    }
+
+    public boolean quoted(int i) {
+        return quotation(i) >= 0;
+    }
+
+    public Token token(int i) {
+        return tree.token(i);
+    }
+
+    public boolean isPunctuation(int i) {
+        return i >= 0 && i < size && token(i).upos().equals("PUNCT");
+    }
+
+    public boolean isVerb(int i) {
+        return i >= 0 && i < size && token(i).xpos().startsWith("V");
+    }
+}

@@ -1,0 +1,94 @@
+package parley.coding.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import parley.coding.Coder;
+import parley.model.Document;
+import parley.model.Span;
+import parley.model.Speaker;
+import parley.model.Statement;
+import parley.model.Statement.Form;
+import parley.model.Statement.Polarity;
+
+class StatementFinderTest {
+    private static final Coder CODER = Coder.standard();
+
+    private static List<Statement> statements(String text) {
+        return CODER.code(Document.of("d", text, Document.Source.UNKNOWN)).entries().stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+    }
+
+    /// `speaker | cue | content`, one statement a line; `-` where there is no speaker, `/` between pieces of content.
+    private static String drawn(String text) {
+        return statements(text).stream().map(StatementFinderTest::drawn).collect(Collectors.joining("\n"));
+    }
+
+    private static String drawn(Statement statement) {
+        String speaker = statement.speaker().map(Speaker::span).map(Span::text).orElse("-");
+        String content = statement.content().stream().map(Span::text).collect(Collectors.joining(" / "));
+        return speaker + " | " + statement.cue().map(Span::text).orElse("-") + " | " + content;
+    }
+
+    @Test
+    void findsSpeakerCueAndContentOfAPlainReport() {
+        assertThat(drawn("The harbour minister said that the blockade would be lifted on Friday."))
+                .isEqualTo("The harbour minister | said | that the blockade would be lifted on Friday");
+    }
+
+    @Test
+    void joinsAQuotationThatTheCueInterrupts() {
+        assertThat(
+                        drawn(
+                                "\"We will not wait,\" the envoy said. \"The boats leave at dawn, and nobody will stop them.\""))
+                .isEqualTo("the envoy | said | \"We will not wait,\" / "
+                        + "\"The boats leave at dawn, and nobody will stop them.\"");
+    }
+
+    @Test
+    void namesTheStatementThatAnotherIsToldIn() {
+        List<Statement> found = statements("Karo said that the rebels had said they would leave the valley.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).within()).isEmpty();
+        assertThat(found.get(1).within()).contains(found.get(0).id());
+    }
+
+    @Test
+    void marksWhatWasNotSaid() {
+        assertThat(statements("The premier did not say when the border would open."))
+                .extracting(Statement::polarity)
+                .containsExactly(Polarity.NEGATED);
+        assertThat(statements("The union denied that it had broken the truce."))
+                .extracting(Statement::polarity)
+                .containsExactly(Polarity.NEGATED);
+    }
+
+    @Test
+    void tellsDirectFromMixedAndIndirectContent() {
+        assertThat(statements("\"The bridge is ours,\" the colonel said.")
+                        .getFirst()
+                        .form())
+                .isEqualTo(Form.DIRECT);
+        assertThat(statements("The colonel said the bridge was \"ours for ever\".")
+                        .getFirst()
+                        .form())
+                .isEqualTo(Form.MIXED);
+        assertThat(statements("The colonel said the bridge was theirs.")
+                        .getFirst()
+                        .form())
+                .isEqualTo(Form.INDIRECT);
+    }
+
+    @Test
+    void knowsToWhomItWasSaid() {
+        assertThat(statements("The spokesman told reporters that no date had been set.")
+                        .getFirst()
+                        .addressee())
+                .hasValueSatisfying(
+                        addressee -> assertThat(addressee.span().text()).isEqualTo("reporters"));
+    }
+}
