@@ -1,0 +1,64 @@
+package parley.view.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.model.Movement;
+import parley.model.Term;
+import parley.view.briefing.Line.Tone;
+import parley.view.briefing.Section.Group;
+
+/// What changed between the reports, the earlier and the later words side by side; what is merely new comes last.
+final class MovementsSection {
+    private MovementsSection() {}
+
+    static Section of(Desk desk) {
+        List<Movement> movements = new ArrayList<>(desk.picture().movements());
+        movements.sort(Comparator.comparing(movement -> movement.change() == Movement.Change.NEW));
+        List<Line> lines = Page.first(movements, Page.MOVEMENTS, "change", movement -> line(movement, desk));
+        if (lines.isEmpty()) {
+            lines.add(Line.plain("Nothing changed."));
+        }
+        return Section.of(
+                "movements", "What changed", List.of(Group.of(lines)));
+    }
+
+    private static Line line(Movement movement, Desk desk) {
+        Line.Writing line = Line.write()
+                .tag(word(movement.change()), tone(movement.change()))
+                .plain(" ")
+                .strong(desk.wording().name(movement.party()))
+                .plain(" on " + desk.wording().noun(movement.measure()));
+        return line.note(desk.cite(movement.terms())).under(words(movement, desk)).done();
+    }
+
+    private static List<Line> words(Movement movement, Desk desk) {
+        List<Term> terms = desk.terms(movement.terms());
+        List<Line> lines = new ArrayList<>();
+        for (Term term : terms) {
+            boolean last = term.equals(terms.getLast());
+            Line.Writing line = Line.write().plain(last ? "now " : "earlier ").plain(desk.wording().predicate(term));
+            lines.add(TermLine.finish(line, term, desk).done());
+        }
+        return lines;
+    }
+
+    static String word(Movement.Change change) {
+        return switch (change) {
+            case NEW -> "new";
+            case HARDENED -> "hardened";
+            case SOFTENED -> "softened";
+            case DROPPED -> "dropped";
+            case CONTRADICTED -> "contradicted";
+            case CLARIFIED -> "clarified";
+        };
+    }
+
+    private static Tone tone(Movement.Change change) {
+        return switch (change) {
+            case NEW, CLARIFIED -> Tone.QUIET;
+            case HARDENED, CONTRADICTED -> Tone.BAD;
+            case SOFTENED, DROPPED -> Tone.GOOD;
+        };
+    }
+}
