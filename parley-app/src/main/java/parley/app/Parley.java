@@ -1,0 +1,70 @@
+package parley.app;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parley.model.ParleyException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `parley`: the command line. Exit codes: 0 done; 1 something was refused or failed; 2 wrong usage.
+@Command(
+        name = "parley",
+        description = "Reads news reports and keeps the public record of a negotiation: who said what, who is ready to talk "
+                + "with whom and on which terms, what stands in the way, and what would have to move.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "parley 0.1.0",
+        subcommands = {ReadCommand.class, ConflictCommand.class, HelpCommand.class})
+public final class Parley implements Runnable {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Parley() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Streams.process(), args));
+    }
+
+    /// Runs one command line and returns its exit code; never throws.
+    static int run(Streams streams, String... args) {
+        int code = commands(streams).execute(args);
+        streams.out().flush();
+        streams.err().flush();
+        return code;
+    }
+
+    /// Every command, wired to `streams`.
+    static CommandLine commands(Streams streams) {
+        CommandLine commands = new CommandLine(new Parley(), new Wiring(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        commands.setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, streams));
+        return commands;
+    }
+
+    /// A command without a name is wrong usage.
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "which command?");
+    }
+
+    /// A message, never a stack trace.
+    private static int failed(Exception failure, Streams streams) {
+        String reason = failure instanceof ParleyException && failure.getMessage() != null
+                ? failure.getMessage()
+                : "unexpected " + failure;
+        streams.message(reason);
+        return REFUSED;
+    }
+}

@@ -1,0 +1,47 @@
+package parley.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.coding.Coder;
+import parley.coding.Settings;
+import parley.ingest.Ingest;
+import parley.ingest.IngestSettings;
+import picocli.CommandLine.Option;
+
+/// How reports are read: options that every command with inputs shares.
+final class ReadingOptions {
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day the reports were published (YYYY-MM-DD), where they do not say so.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--registry", paramLabel = "FILE", description = "Further parties and persons (docs/parties.md).")
+    private List<Path> registries = new ArrayList<>();
+
+    @Option(
+            names = "--max-document",
+            paramLabel = "CHARS",
+            description = "Refuse a longer document. Default: 8000000.")
+    private @Nullable Integer longest;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Reports read side by side. Default: all cores.")
+    private @Nullable Integer threads;
+
+    Ingest ingest() {
+        IngestSettings settings = IngestSettings.STANDARD;
+        settings = published == null ? settings : settings.withPublished(published);
+        return Ingest.of(longest == null ? settings : settings.withMaxDocument(longest));
+    }
+
+    Coder coder() {
+        return Coder.of(new Settings(registries));
+    }
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+    }
+}

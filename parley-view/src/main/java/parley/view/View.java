@@ -1,0 +1,82 @@
+package parley.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Supplier;
+import parley.model.Document;
+import parley.model.Entry;
+import parley.model.ParleyException;
+import parley.model.Picture;
+import parley.model.PublicRecord;
+import parley.view.briefing.Briefing;
+import parley.view.json.BriefingJson;
+import parley.view.json.EntryLines;
+import parley.view.json.TalkLines;
+import parley.view.text.MarkdownPage;
+import parley.view.text.MarkedText;
+import parley.view.text.TextPage;
+
+/// Shows what was read and concluded, in one form. Immutable and thread-safe; writers are left open.
+///
+/// ```java
+/// View.of(Format.JSONL).entries(document, entries, out);
+/// View.of(Format.HTML).brief(record, picture, out);
+/// ```
+public final class View {
+    private final Format format;
+
+    private View(Format format) {
+        this.format = format;
+    }
+
+    public static View of(Format format) {
+        return new View(format);
+    }
+
+    /// One document and what was read in it: `JSONL` by the contract, or `TEXT` with the words marked.
+    ///
+    /// @throws ParleyException for any other form, or where `out` cannot be written
+    public void entries(Document document, List<Entry> entries, Writer out) {
+        writing(() -> switch (format) {
+            case JSONL -> () -> EntryLines.write(document, entries, out);
+            case TEXT -> () -> MarkedText.write(document, entries, out);
+            default -> throw unknown("read");
+        });
+    }
+
+    /// The briefing: `TEXT`, `MARKDOWN`, `HTML` or `JSON`.
+    public void brief(PublicRecord record, Picture picture, Writer out) {
+        writing(() -> page(Briefing.of(record, picture), record, picture, out));
+    }
+
+    /// The picture of the talks: `TEXT`, `MARKDOWN`, `HTML`, `JSONL` by the contract, or `SVG`.
+    public void talks(PublicRecord record, Picture picture, Writer out) {
+        writing(() -> format == Format.JSONL
+                ? () -> TalkLines.write(record, picture, out)
+                : page(Briefing.talks(record, picture), record, picture, out));
+    }
+
+    private Runnable page(Briefing briefing, PublicRecord record, Picture picture, Writer out) {
+        return switch (format) {
+            case TEXT -> () -> TextPage.write(briefing, out);
+            case MARKDOWN -> () -> MarkdownPage.write(briefing, out);
+            case JSON -> () -> BriefingJson.write(briefing, out);
+            default -> throw unknown("a page");
+        };
+    }
+
+    private ParleyException unknown(String what) {
+        return new ParleyException("no format " + format + " for " + what);
+    }
+
+    private static void writing(Supplier<Runnable> form) {
+        try {
+            form.get().run();
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw new ParleyException("output cannot be written: " + cause.getMessage(), cause);
+        }
+    }
+}
