@@ -2,7 +2,6 @@ package parley.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +13,10 @@ import picocli.CommandLine.Option;
 
 /// `-o FILE`: where a command prints; standard output where no file is named.
 final class Output {
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write there instead of standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output.")
     private @Nullable Path file;
 
     /// Hands a writer to `printing`, and says so where its words could not be written.
@@ -39,8 +41,6 @@ final class Output {
             printing.accept(out);
         } catch (IOException e) {
             throw new ParleyException(path + ": cannot be written: " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new ParleyException(path + ": cannot be written: " + e.getCause().getMessage(), e);
         }
     }
 }

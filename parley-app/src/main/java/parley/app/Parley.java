@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /// `parley`: the command line. Exit codes: 0 done; 1 something was refused or failed; 2 wrong usage.
 @Command(
         name = "parley",
-        description = "Reads news reports and keeps the public record of a negotiation: who said what, who is ready to talk "
-                + "with whom and on which terms, what stands in the way, and what would have to move.",
+        description =
+                "Reads news reports and keeps the public record of a negotiation: who said what, who is ready to talk "
+                        + "with whom and on which terms, what stands in the way, and what would have to move.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",

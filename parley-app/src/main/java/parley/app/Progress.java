@@ -1,6 +1,7 @@
 package parley.app;
 
-/// A moving bar on standard error while a person waits; silent where nobody watches. The clock decides only when it is drawn.
+/// A moving bar on standard error while a person waits; silent where nobody watches. The clock decides only when it is
+/// drawn.
 final class Progress {
     private static final long EVERY = 200_000_000L;
     private static final int WIDTH = 24;
@@ -39,7 +40,8 @@ final class Progress {
     private void draw(long nanos) {
         int at = frame++ % WIDTH;
         String bar = "░".repeat(at) + "█" + "░".repeat(WIDTH - at - 1);
-        streams.err().print(ERASE + bar + " " + reports + " reports, " + reports * 1_000_000_000L / nanos + " a second");
+        streams.err()
+                .print(ERASE + bar + " " + reports + " reports, " + reports * 1_000_000_000L / nanos + " a second");
         streams.err().flush();
         shown = true;
     }

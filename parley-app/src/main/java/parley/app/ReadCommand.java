@@ -46,13 +46,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(View view, Messages messages, Writer out) {
-        new Readers(reading.coder(), reading.threads())
-                .read(reading.ingest().read(inputs, streams.in()), result -> {
-                    messages.tell(result);
-                    if (result instanceof Reading.Coded coded) {
-                        view.entries(coded.document(), coded.coding().entries(), out);
-                    }
-                });
+        new Readers(reading.coder(), reading.threads()).read(reading.ingest().read(inputs, streams.in()), result -> {
+            messages.tell(result);
+            if (result instanceof Reading.Coded coded) {
+                view.entries(coded.document(), coded.coding().entries(), out);
+            }
+        });
         messages.done();
     }
 }

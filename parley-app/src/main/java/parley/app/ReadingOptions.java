@@ -22,10 +22,7 @@ final class ReadingOptions {
     @Option(names = "--registry", paramLabel = "FILE", description = "Further parties and persons (docs/parties.md).")
     private List<Path> registries = new ArrayList<>();
 
-    @Option(
-            names = "--max-document",
-            paramLabel = "CHARS",
-            description = "Refuse a longer document. Default: 8000000.")
+    @Option(names = "--max-document", paramLabel = "CHARS", description = "Refuse a longer document. Default: 8000000.")
     private @Nullable Integer longest;
 
     @Option(names = "--threads", paramLabel = "N", description = "Reports read side by side. Default: all cores.")

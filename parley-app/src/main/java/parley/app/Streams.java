@@ -22,7 +22,8 @@ record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean termina
     }
 
     static PrintWriter writer(OutputStream out) {
-        return new PrintWriter(new OutputStreamWriter(new java.io.BufferedOutputStream(out, 1 << 16), StandardCharsets.UTF_8));
+        return new PrintWriter(
+                new OutputStreamWriter(new java.io.BufferedOutputStream(out, 1 << 16), StandardCharsets.UTF_8));
     }
 
     void message(String text) {

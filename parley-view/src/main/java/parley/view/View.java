@@ -1,6 +1,5 @@
 package parley.view;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -75,8 +74,12 @@ public final class View {
         try {
             form.get().run();
         } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            throw new ParleyException("output cannot be written: " + cause.getMessage(), cause);
+            throw new ParleyException("output cannot be written: " + reason(e), e);
         }
+    }
+
+    private static String reason(UncheckedIOException failure) {
+        Throwable cause = failure.getCause();
+        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 }

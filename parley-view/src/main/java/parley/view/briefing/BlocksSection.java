@@ -19,7 +19,8 @@ final class BlocksSection {
     }
 
     private static Line line(Block block, Desk desk) {
-        String between = Count.list(block.between().stream().map(desk.wording()::name).toList());
+        String between =
+                Count.list(block.between().stream().map(desk.wording()::name).toList());
         return Line.write()
                 .strong(between)
                 .plain(" ")

@@ -38,7 +38,8 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
                 KeysSection.of(desk),
                 MovementsSection.of(desk),
                 GapsSection.of(desk));
-        return new Briefing(HeadLines.of(desk), sections, desk.notes().all(), desk.notes().sources());
+        return new Briefing(
+                HeadLines.of(desk), sections, desk.notes().all(), desk.notes().sources());
     }
 
     /// What `parley talks` shows: the conclusions alone.
@@ -50,6 +51,7 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
                 BlocksSection.of(desk),
                 KeysSection.of(desk),
                 MovementsSection.of(desk));
-        return new Briefing(HeadLines.of(desk), sections, desk.notes().all(), desk.notes().sources());
+        return new Briefing(
+                HeadLines.of(desk), sections, desk.notes().all(), desk.notes().sources());
     }
 }

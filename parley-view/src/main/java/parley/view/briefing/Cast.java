@@ -20,10 +20,12 @@ record Cast(List<PartyId> all, List<PartyId> talking) {
         Map<PartyId, Integer> heard = new HashMap<>();
         record.entries(Term.class).forEach(term -> heard.merge(term.holder(), 1, Integer::sum));
         TreeSet<PartyId> talking = new TreeSet<>();
-        picture.readiness().stream().filter(r -> r.level() != Readiness.Level.SILENT).forEach(r -> {
-            talking.add(r.from());
-            talking.add(r.to());
-        });
+        picture.readiness().stream()
+                .filter(r -> r.level() != Readiness.Level.SILENT)
+                .forEach(r -> {
+                    talking.add(r.from());
+                    talking.add(r.to());
+                });
         TreeSet<PartyId> all = new TreeSet<>(talking);
         picture.positions().forEach(position -> all.add(position.party()));
         Comparator<PartyId> order = Comparator.<PartyId>comparingInt(p -> -heard.getOrDefault(p, 0))

@@ -20,17 +20,19 @@ final class ContactsSection {
     /// What makes two reports tell of one contact.
     private record Contact(When when, TreeSet<String> sides, String channel, Event.Status status) {}
 
-    private static final Comparator<Event> BY_DATE = Comparator.comparing(
-            event -> event.when().date().orElse(LocalDate.MAX));
+    private static final Comparator<Event> BY_DATE =
+            Comparator.comparing(event -> event.when().date().orElse(LocalDate.MAX));
 
     private ContactsSection() {}
 
     static Section of(Desk desk) {
         Map<Contact, List<Event>> contacts = new LinkedHashMap<>();
         desk.record().entries(Event.class).stream()
-                .filter(event -> event.category() == Event.Category.CONSULT || event.contact().isPresent())
+                .filter(event -> event.category() == Event.Category.CONSULT
+                        || event.contact().isPresent())
                 .sorted(BY_DATE)
-                .forEach(event -> contacts.computeIfAbsent(contact(event), c -> new ArrayList<>()).add(event));
+                .forEach(event -> contacts.computeIfAbsent(contact(event), c -> new ArrayList<>())
+                        .add(event));
         List<List<Event>> told = new ArrayList<>(contacts.values());
         int left = Math.max(0, told.size() - Page.CONTACTS);
         List<Line> lines = new ArrayList<>();
@@ -70,18 +72,24 @@ final class ContactsSection {
         if (events.size() > 1) {
             line.plain(" ").tag("told " + Count.of(events.size(), "time"), Tone.QUIET);
         }
-        return line.note(events.stream().flatMap(event -> desk.notes().of(event).stream()).toList()).done();
+        return line.note(events.stream()
+                        .flatMap(event -> desk.notes().of(event).stream())
+                        .toList())
+                .done();
     }
 
     private static String who(Event event, Desk desk) {
-        List<String> names = sides(event).stream().map(side -> who(side, desk)).distinct().toList();
+        List<String> names =
+                sides(event).stream().map(side -> who(side, desk)).distinct().toList();
         return names.isEmpty() ? "participants not named" : Count.list(names);
     }
 
     private static String who(Event.Participant side, Desk desk) {
         Optional<String> party = side.party().map(desk.wording()::name);
         return side.name()
-                .map(name -> party.filter(p -> !p.equals(name)).map(p -> name + " (" + p + ")").orElse(name))
+                .map(name -> party.filter(p -> !p.equals(name))
+                        .map(p -> name + " (" + p + ")")
+                        .orElse(name))
                 .or(() -> party)
                 .or(() -> side.span().map(span -> span.text()))
                 .orElse("someone not named");
@@ -96,7 +104,8 @@ final class ContactsSection {
                     case THIRD_PARTY -> "meeting hosted by a third party";
                     case MEETING -> "meeting";
                 })
-                .orElseGet(() -> event.mode().filter("phone"::equals).map(m -> "call").orElse("meeting"));
+                .orElseGet(() ->
+                        event.mode().filter("phone"::equals).map(m -> "call").orElse("meeting"));
     }
 
     private static Optional<String> status(Event.Status status) {

@@ -70,6 +70,9 @@ final class Desk {
 
     /// The notes of several terms.
     List<Integer> cite(List<String> ids) {
-        return terms(ids).stream().flatMap(term -> notes.of(term).stream()).distinct().toList();
+        return terms(ids).stream()
+                .flatMap(term -> notes.of(term).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -45,7 +45,10 @@ final class GapsSection {
     }
 
     private static Line refusal(PublicRecord.Refusal refusal) {
-        return Line.write().strong(refusal.input()).plain(": " + refusal.reason()).done();
+        return Line.write()
+                .strong(refusal.input())
+                .plain(": " + refusal.reason())
+                .done();
     }
 
     private static List<Document> undated(PublicRecord record) {
@@ -62,7 +65,8 @@ final class GapsSection {
     }
 
     private static String speaker(Speaker speaker, Desk desk) {
-        String candidates = Count.list(speaker.candidates().stream().map(desk.wording()::name).toList());
+        String candidates = Count.list(
+                speaker.candidates().stream().map(desk.wording()::name).toList());
         return speaker.name().orElse(speaker.span().text())
                 + (candidates.isEmpty() ? "" : " (" + candidates.replace(" and ", " or ") + ")")
                 + ": ";

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Document;
 import parley.model.Event;
-import parley.model.Publication;
 import parley.model.PublicRecord;
+import parley.model.Publication;
 import parley.model.Statement;
 import parley.model.Term;
 import parley.view.wording.Count;
@@ -25,7 +25,8 @@ final class HeadLines {
     }
 
     private static String parties(Desk desk) {
-        List<String> names = desk.cast().all().stream().map(desk.wording()::name).toList();
+        List<String> names =
+                desk.cast().all().stream().map(desk.wording()::name).toList();
         if (names.isEmpty()) {
             return "No party has stated a term";
         }
@@ -42,7 +43,11 @@ final class HeadLines {
     }
 
     private static String madeOf(PublicRecord record) {
-        long outlets = record.documents().stream().map(Document::outlet).flatMap(Optional::stream).distinct().count();
+        long outlets = record.documents().stream()
+                .map(Document::outlet)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
         return "Made from " + Count.of(record.documents().size(), "report")
                 + (outlets > 0 ? " of " + Count.of(outlets, "outlet") : "")
                 + period(record)

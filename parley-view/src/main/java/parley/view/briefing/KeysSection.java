@@ -18,16 +18,23 @@ final class KeysSection {
 
     static Section of(Desk desk) {
         Map<List<PartyId>, List<Key>> pairs = new LinkedHashMap<>();
-        desk.picture().keys().forEach(key -> pairs.computeIfAbsent(key.between(), p -> new ArrayList<>()).add(key));
+        desk.picture()
+                .keys()
+                .forEach(key -> pairs.computeIfAbsent(key.between(), p -> new ArrayList<>())
+                        .add(key));
         List<Group> groups = new ArrayList<>();
-        pairs.entrySet().stream().limit(Page.PAIRS).forEach(pair -> groups.add(group(pair.getKey(), pair.getValue(), desk)));
+        pairs.entrySet().stream()
+                .limit(Page.PAIRS)
+                .forEach(pair -> groups.add(group(pair.getKey(), pair.getValue(), desk)));
         if (pairs.size() > Page.PAIRS) {
             groups.add(Group.of(List.of(Page.more(pairs.size() - Page.PAIRS, "pair"))));
         }
-        desk.picture().limits().forEach(limit -> groups.add(Group.of(List.of(Line.write()
-                .tag("limit", Tone.WARN)
-                .plain(" " + limit.reason())
-                .done()))));
+        desk.picture()
+                .limits()
+                .forEach(limit -> groups.add(Group.of(List.of(Line.write()
+                        .tag("limit", Tone.WARN)
+                        .plain(" " + limit.reason())
+                        .done()))));
         if (groups.isEmpty()) {
             groups.add(Group.of(List.of(Line.plain("Nothing to unlock."))));
         }
@@ -36,7 +43,11 @@ final class KeysSection {
 
     private static Group group(List<PartyId> between, List<Key> keys, Desk desk) {
         List<Line> lines = Page.first(keys, Page.KEYS, "key", key -> line(key, desk));
-        return Group.of("Between " + Count.list(between.stream().map(desk.wording()::inSentence).toList()), lines);
+        return Group.of(
+                "Between "
+                        + Count.list(
+                                between.stream().map(desk.wording()::inSentence).toList()),
+                lines);
     }
 
     private static Line line(Key key, Desk desk) {
@@ -83,6 +94,8 @@ final class KeysSection {
 
     private static String accepts(PartyId party, Measure measure, Desk desk) {
         boolean own = measure.doer().filter(party::equals).isPresent();
-        return own ? "agrees to " + desk.wording().verb(measure) : "accepts " + desk.wording().noun(measure);
+        return own
+                ? "agrees to " + desk.wording().verb(measure)
+                : "accepts " + desk.wording().noun(measure);
     }
 }

@@ -19,8 +19,7 @@ final class MovementsSection {
         if (lines.isEmpty()) {
             lines.add(Line.plain("Nothing changed."));
         }
-        return Section.of(
-                "movements", "What changed", List.of(Group.of(lines)));
+        return Section.of("movements", "What changed", List.of(Group.of(lines)));
     }
 
     private static Line line(Movement movement, Desk desk) {
@@ -29,7 +28,9 @@ final class MovementsSection {
                 .plain(" ")
                 .strong(desk.wording().name(movement.party()))
                 .plain(" on " + desk.wording().noun(movement.measure()));
-        return line.note(desk.cite(movement.terms())).under(words(movement, desk)).done();
+        return line.note(desk.cite(movement.terms()))
+                .under(words(movement, desk))
+                .done();
     }
 
     private static List<Line> words(Movement movement, Desk desk) {
@@ -37,7 +38,9 @@ final class MovementsSection {
         List<Line> lines = new ArrayList<>();
         for (Term term : terms) {
             boolean last = term.equals(terms.getLast());
-            Line.Writing line = Line.write().plain(last ? "now " : "earlier ").plain(desk.wording().predicate(term));
+            Line.Writing line = Line.write()
+                    .plain(last ? "now " : "earlier ")
+                    .plain(desk.wording().predicate(term));
             lines.add(TermLine.finish(line, term, desk).done());
         }
         return lines;

@@ -31,7 +31,8 @@ final class Notes {
 
     /// The number of the note for an entry; none where its document is not in the record.
     List<Integer> of(Entry entry) {
-        return desk.document(entry.document()).map(document -> number(entry, document)).stream().toList();
+        return desk.document(entry.document()).map(document -> number(entry, document)).stream()
+                .toList();
     }
 
     List<Note> all() {
@@ -40,8 +41,11 @@ final class Notes {
 
     /// The documents that notes point into, in the order of the record.
     List<Document> sources() {
-        List<String> cited = notes.keySet().stream().map(Place::document).distinct().toList();
-        return new ArrayList<>(desk.record().documents().stream().filter(d -> cited.contains(d.id())).toList());
+        List<String> cited =
+                notes.keySet().stream().map(Place::document).distinct().toList();
+        return new ArrayList<>(desk.record().documents().stream()
+                .filter(d -> cited.contains(d.id()))
+                .toList());
     }
 
     private int number(Entry entry, Document document) {
@@ -79,7 +83,11 @@ final class Notes {
     private String speaker(Speaker speaker) {
         String who = speaker.name().orElse(speaker.span().text());
         String role = speaker.role().map(r -> ", " + r).orElse("");
-        return who + role + speaker.party().map(p -> ", for " + desk.wording().inSentence(p)).orElse("");
+        return who
+                + role
+                + speaker.party()
+                        .map(p -> ", for " + desk.wording().inSentence(p))
+                        .orElse("");
     }
 
     private static String date(Entry entry, Document document) {

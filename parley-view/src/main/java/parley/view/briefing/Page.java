@@ -19,7 +19,8 @@ final class Page {
 
     private Page() {}
 
-    /// A line for each of the first `most` items, and where there are more a line that counts them. What is not shown is
+    /// A line for each of the first `most` items, and where there are more a line that counts them. What is not shown
+    /// is
     /// never written, so that it takes no note.
     static <T> List<Line> first(List<T> items, int most, String noun, Function<T, Line> line) {
         List<Line> shown = new ArrayList<>();

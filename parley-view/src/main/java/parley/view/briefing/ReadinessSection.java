@@ -23,8 +23,7 @@ final class ReadinessSection {
         if (lines.isEmpty()) {
             lines.add(Line.plain("Nobody has said whether they would talk. Silence is not refusal."));
         }
-        return new Section(
-                "readiness", "Who is ready to talk with whom", matrix(desk), List.of(Group.of(lines)));
+        return new Section("readiness", "Who is ready to talk with whom", matrix(desk), List.of(Group.of(lines)));
     }
 
     private static Line line(Readiness readiness, Desk desk) {
@@ -57,7 +56,10 @@ final class ReadinessSection {
             rows.add(shown.stream().map(to -> cell(from, to, answers, desk)).toList());
         }
         return Optional.of(new Matrix(
-                shown.stream().map(p -> new Matrix.Head(p, desk.wording().name(p))).toList(), rows));
+                shown.stream()
+                        .map(p -> new Matrix.Head(p, desk.wording().name(p)))
+                        .toList(),
+                rows));
     }
 
     private static Matrix.Cell cell(PartyId from, PartyId to, Map<Pair, Readiness> answers, Desk desk) {

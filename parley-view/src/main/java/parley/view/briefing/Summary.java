@@ -62,9 +62,12 @@ final class Summary {
 
     private static Optional<String> key(Desk desk) {
         return desk.picture().keys().stream()
-                .min(Comparator.comparingInt(Key::size).thenComparingInt(key -> key.crosses().size()))
+                .min(Comparator.comparingInt(Key::size)
+                        .thenComparingInt(key -> key.crosses().size()))
                 .map(key -> "The smallest key takes " + Count.of(key.size(), "move") + " between "
-                        + Count.list(key.between().stream().map(desk.wording()::inSentence).toList())
+                        + Count.list(key.between().stream()
+                                .map(desk.wording()::inSentence)
+                                .toList())
                         + (key.crosses().isEmpty()
                                 ? " and crosses no red line."
                                 : " and crosses " + Count.of(key.crosses().size(), "red line") + "."));
@@ -73,11 +76,15 @@ final class Summary {
     private static Optional<String> movements(Picture picture) {
         List<String> parts = new ArrayList<>();
         for (Movement.Change change : Movement.Change.values()) {
-            long number = picture.movements().stream().filter(m -> m.change() == change).count();
+            long number = picture.movements().stream()
+                    .filter(m -> m.change() == change)
+                    .count();
             if (number > 0) {
                 parts.add(number + " " + MovementsSection.word(change));
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Changed between the reports: " + Count.list(parts) + ".");
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Changed between the reports: " + Count.list(parts) + ".");
     }
 }

@@ -13,7 +13,8 @@ final class TermLine {
 
     /// With the holder's name in front.
     static Line of(Term term, Desk desk) {
-        return finish(named(term, desk).plain(" " + desk.wording().predicate(term)), term, desk).done();
+        return finish(named(term, desk).plain(" " + desk.wording().predicate(term)), term, desk)
+                .done();
     }
 
     static Line.Writing named(Term term, Desk desk) {
@@ -33,7 +34,9 @@ final class TermLine {
         if (term.relayed()) {
             line.plain(" ").tag("as told by others", Tone.QUIET);
         }
-        return line.plain(": ").quote(quote(term.span().text())).note(desk.notes().of(term));
+        return line.plain(": ")
+                .quote(quote(term.span().text()))
+                .note(desk.notes().of(term));
     }
 
     /// The exact words of several terms, a line each.

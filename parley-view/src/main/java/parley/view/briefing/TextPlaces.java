@@ -4,7 +4,8 @@ import java.util.Arrays;
 import parley.model.CodePoints;
 import parley.model.Span;
 
-/// Where a span stands in its text, as a reader would look it up: `line 12, characters 804–861` (code points, end excluded).
+/// Where a span stands in its text, as a reader would look it up: `line 12, characters 804–861` (code points, end
+/// excluded).
 final class TextPlaces {
     private final CodePoints points;
     private final int[] lineEnds;
@@ -15,7 +16,9 @@ final class TextPlaces {
     }
 
     private static int[] ends(String text) {
-        return java.util.stream.IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+        return java.util.stream.IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
     }
 
     String of(Span span) {

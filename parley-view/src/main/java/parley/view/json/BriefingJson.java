@@ -53,14 +53,18 @@ public final class BriefingJson {
             case Line.Piece.Plain(String text) -> new Fields().put("text", text);
             case Line.Piece.Strong(String text) -> new Fields().put("strong", text);
             case Line.Piece.Quote(String text) -> new Fields().put("quote", text);
-            case Line.Piece.Tag(String text, Line.Tone tone) -> new Fields().put("tag", text).put("tone", tone);
+            case Line.Piece.Tag(String text, Line.Tone tone) ->
+                new Fields().put("tag", text).put("tone", tone);
         };
     }
 
     private static Fields matrix(Matrix matrix) {
         return new Fields()
                 .list("parties", matrix.parties(), party -> party.id().value())
-                .list("rows", matrix.rows(), row -> row.stream().map(BriefingJson::cell).toList());
+                .list(
+                        "rows",
+                        matrix.rows(),
+                        row -> row.stream().map(BriefingJson::cell).toList());
     }
 
     private static Fields cell(Matrix.Cell cell) {

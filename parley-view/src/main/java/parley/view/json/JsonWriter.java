@@ -1,29 +1,27 @@
 package parley.view.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes [Fields] as compact JSON, one object a line. Leaves the writer open.
+/// Writes [Fields] as compact JSON, one whole object a line or nothing. Leaves the writer open.
 final class JsonWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonWriter() {}
 
     static void line(Fields fields, Writer out) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             value(fields, json);
         }
         try {
-            out.write('\n');
+            out.append(line.getBuffer()).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

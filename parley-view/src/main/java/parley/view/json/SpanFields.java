@@ -15,7 +15,8 @@ final class SpanFields {
 
     /// Adds `span` and `text` to an object.
     Fields into(Fields fields, Span span) {
-        return fields.put("span", List.of(points.of(span.start()), points.of(span.end()))).put("text", span.text());
+        return fields.put("span", List.of(points.of(span.start()), points.of(span.end())))
+                .put("text", span.text());
     }
 
     Fields of(Span span) {

@@ -14,7 +14,8 @@ import parley.model.Picture;
 import parley.model.PublicRecord;
 import parley.model.Term;
 
-/// A picture as JSON Lines: readiness, blocks, keys, positions, movements, then every term they rest on, and limits last.
+/// A picture as JSON Lines: readiness, blocks, keys, positions, movements, then every term they rest on, and limits
+/// last.
 public final class TalkLines {
     private TalkLines() {}
 

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/// Draws labelled spans into a text as nested brackets. Where two spans cross, the inner bracket is closed and opened again
+/// Draws labelled spans into a text as nested brackets. Where two spans cross, the inner bracket is closed and opened
+/// again
 /// (`[t1:…][t1…:…]`), so that the picture is always well nested. Linear in text and marks times the depth of nesting.
 final class Brackets {
-    private static final Comparator<Marks.Mark> OUTER_FIRST = Comparator.<Marks.Mark>comparingInt(m -> m.span().start())
+    private static final Comparator<Marks.Mark> OUTER_FIRST = Comparator.<Marks.Mark>comparingInt(
+                    m -> m.span().start())
             .thenComparing(m -> m.span().end(), Comparator.reverseOrder());
 
     private final String text;

@@ -19,11 +19,12 @@ final class EntryLine {
     private EntryLine() {}
 
     static String of(Entry entry) {
-        return Marks.name(entry) + ": " + switch (entry) {
-            case Statement statement -> statement(statement);
-            case Event event -> event(event);
-            case Term term -> term(term);
-        };
+        return Marks.name(entry) + ": "
+                + switch (entry) {
+                    case Statement statement -> statement(statement);
+                    case Event event -> event(event);
+                    case Term term -> term(term);
+                };
     }
 
     private static String statement(Statement statement) {
@@ -64,9 +65,7 @@ final class EntryLine {
     }
 
     private static String sides(List<Event.Participant> sides) {
-        return sides.isEmpty()
-                ? "–"
-                : sides.stream().map(EntryLine::side).collect(Collectors.joining(" + "));
+        return sides.isEmpty() ? "–" : sides.stream().map(EntryLine::side).collect(Collectors.joining(" + "));
     }
 
     private static String side(Event.Participant side) {

@@ -33,14 +33,17 @@ public final class MarkdownPage {
         out.append("# ").append(escape(head.title())).append("\n\n");
         out.append("**").append(escape(head.parties())).append("**\n\n");
         out.append(escape(head.asOf() + ". " + head.madeOf())).append("\n\n");
-        head.summary().forEach(sentence -> out.append("- ").append(escape(sentence)).append('\n'));
+        head.summary()
+                .forEach(sentence -> out.append("- ").append(escape(sentence)).append('\n'));
     }
 
     private void section(Section section) {
         out.append("\n## ").append(escape(section.heading())).append('\n');
         section.matrix().ifPresent(this::matrix);
         for (Section.Group group : section.groups()) {
-            group.heading().ifPresent(heading -> out.append("\n### ").append(escape(heading)).append('\n'));
+            group.heading()
+                    .ifPresent(heading ->
+                            out.append("\n### ").append(escape(heading)).append('\n'));
             out.append('\n');
             group.lines().forEach(line -> line(line, ""));
         }
@@ -68,12 +71,16 @@ public final class MarkdownPage {
 
     private void matrix(Matrix matrix) {
         out.append("\n| from \\\\ to |");
-        matrix.parties().forEach(party -> out.append(' ').append(escape(party.name())).append(" |"));
+        matrix.parties()
+                .forEach(party -> out.append(' ').append(escape(party.name())).append(" |"));
         out.append("\n|---|").append("---|".repeat(matrix.parties().size())).append('\n');
         for (int row = 0; row < matrix.rows().size(); row++) {
             out.append("| ").append(escape(matrix.parties().get(row).name())).append(" |");
             for (Matrix.Cell cell : matrix.rows().get(row)) {
-                out.append(' ').append(cell.word()).append(numbers(cell.notes())).append(" |");
+                out.append(' ')
+                        .append(cell.word())
+                        .append(numbers(cell.notes()))
+                        .append(" |");
             }
             out.append('\n');
         }
@@ -82,7 +89,10 @@ public final class MarkdownPage {
     private void notes(List<Note> notes) {
         out.append('\n');
         for (Note note : notes) {
-            out.append("[^").append(note.number()).append("]: “").append(escape(note.words().text()));
+            out.append("[^")
+                    .append(note.number())
+                    .append("]: “")
+                    .append(escape(note.words().text()));
             out.append("” — ").append(escape(TextPage.source(note))).append('\n');
         }
     }

@@ -42,7 +42,9 @@ public final class TextPage {
         heading(section.heading());
         section.matrix().ifPresent(this::matrix);
         for (Section.Group group : section.groups()) {
-            group.heading().ifPresent(heading -> out.append("\n  ").append(Plain.line(heading)).append('\n'));
+            group.heading()
+                    .ifPresent(heading ->
+                            out.append("\n  ").append(Plain.line(heading)).append('\n'));
             group.lines().forEach(line -> line(line, "  "));
         }
     }
@@ -75,7 +77,8 @@ public final class TextPage {
     }
 
     private void matrix(Matrix matrix) {
-        int names = matrix.parties().stream().mapToInt(p -> name(p).length()).max().orElse(0);
+        int names =
+                matrix.parties().stream().mapToInt(p -> name(p).length()).max().orElse(0);
         List<Integer> widths = matrix.parties().stream()
                 .map(party -> Math.max(7, party.id().value().length()))
                 .toList();
@@ -120,8 +123,8 @@ public final class TextPage {
     }
 
     static String source(Note note) {
-        return note.speaker() + "; " + note.outlet() + ", " + note.date() + "; " + note.document().id() + ", "
-                + note.place() + ".";
+        return note.speaker() + "; " + note.outlet() + ", " + note.date() + "; "
+                + note.document().id() + ", " + note.place() + ".";
     }
 
     private void paragraph(String text) {

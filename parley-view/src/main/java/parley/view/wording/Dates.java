@@ -8,8 +8,18 @@ import parley.model.When;
 /// Dates as a report prints them (`2 December 2022`), never more precise than they are known.
 public final class Dates {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Dates() {}
 

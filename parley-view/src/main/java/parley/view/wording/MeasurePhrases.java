@@ -12,7 +12,8 @@ import java.util.Optional;
 import parley.model.Measure;
 import parley.model.ParleyException;
 
-/// The table `measures.tsv`: for each matter and action a bare verb (`withdraw its forces`) and a noun (`a withdrawal`).
+/// The table `measures.tsv`: for each matter and action a bare verb (`withdraw its forces`) and a noun (`a
+/// withdrawal`).
 /// A matter of a user's own codebook is worded by its name.
 final class MeasurePhrases {
     private record Phrase(String verb, String noun) {}
@@ -49,7 +50,8 @@ final class MeasurePhrases {
             return phrase;
         }
         int close = phrase.indexOf(']', open);
-        String middle = target.map(t -> phrase.substring(open + 1, close).replace("{t}", t)).orElse("");
+        String middle = target.map(t -> phrase.substring(open + 1, close).replace("{t}", t))
+                .orElse("");
         return phrase.substring(0, open) + middle + phrase.substring(close + 1);
     }
 

@@ -13,8 +13,10 @@ final class Predicate {
         boolean own = term.measure().doer().equals(Optional.of(term.holder()));
         return switch (term.stance()) {
             case REQUIRES -> requires(term, wording, own);
-            case REJECTS -> own ? refuses(term) + wording.verb(term.measure()) : rejects(term) + wording.noun(term.measure());
-            case ACCEPTS -> own ? ready(term) + wording.verb(term.measure()) : accepts(term) + wording.noun(term.measure());
+            case REJECTS ->
+                own ? refuses(term) + wording.verb(term.measure()) : rejects(term) + wording.noun(term.measure());
+            case ACCEPTS ->
+                own ? ready(term) + wording.verb(term.measure()) : accepts(term) + wording.noun(term.measure());
             case OFFERS -> own ? offers(term) + wording.verb(term.measure()) : "offers " + wording.noun(term.measure());
             case DROPS -> "no longer holds to its earlier stand on " + wording.noun(term.measure());
         };
@@ -27,7 +29,8 @@ final class Predicate {
             return by(term, "insists on ", "requires ", "would prefer ") + wording.noun(measure);
         }
         String subject = own ? "it" : wording.inSentence(doer.get());
-        return by(term, "insists that ", "requires that ", "would prefer that ") + subject + " " + wording.verb(measure);
+        return by(term, "insists that ", "requires that ", "would prefer that ") + subject + " "
+                + wording.verb(measure);
     }
 
     private static String refuses(Term term) {

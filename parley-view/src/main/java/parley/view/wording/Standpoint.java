@@ -13,8 +13,10 @@ final class Standpoint {
         boolean own = measure.doer().equals(Optional.of(term.holder()));
         return switch (term.stance()) {
             case REQUIRES -> demand(measure, wording, own);
-            case REJECTS -> own ? "its refusal to " + wording.verb(measure) : "its rejection of " + wording.noun(measure);
-            case ACCEPTS -> own ? "its readiness to " + wording.verb(measure) : "its acceptance of " + wording.noun(measure);
+            case REJECTS ->
+                own ? "its refusal to " + wording.verb(measure) : "its rejection of " + wording.noun(measure);
+            case ACCEPTS ->
+                own ? "its readiness to " + wording.verb(measure) : "its acceptance of " + wording.noun(measure);
             case OFFERS -> own ? "its offer to " + wording.verb(measure) : "its offer of " + wording.noun(measure);
             case DROPS -> "its retreat from " + wording.noun(measure);
         };

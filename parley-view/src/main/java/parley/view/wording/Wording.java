@@ -11,9 +11,33 @@ import parley.model.Term;
 public final class Wording {
     private static final Set<String> ARTICLE_HEADS = Set.of("United", "European", "Soviet", "Holy");
     private static final Set<String> ARTICLE_TAILS = Set.of(
-            "Republic", "Union", "Emirates", "Netherlands", "Philippines", "Islands", "Nations", "Organization",
-            "Organisation", "League", "States", "Kingdom", "Council", "Alliance", "Front", "Movement", "Party",
-            "Government", "Opposition", "Army", "Bank", "Fund", "Commission", "Authority", "West", "Bahamas", "Gambia");
+            "Republic",
+            "Union",
+            "Emirates",
+            "Netherlands",
+            "Philippines",
+            "Islands",
+            "Nations",
+            "Organization",
+            "Organisation",
+            "League",
+            "States",
+            "Kingdom",
+            "Council",
+            "Alliance",
+            "Front",
+            "Movement",
+            "Party",
+            "Government",
+            "Opposition",
+            "Army",
+            "Bank",
+            "Fund",
+            "Commission",
+            "Authority",
+            "West",
+            "Bahamas",
+            "Gambia");
 
     private final PublicRecord record;
 
@@ -62,7 +86,9 @@ public final class Wording {
     }
 
     private Optional<String> target(Measure measure) {
-        return measure.target().filter(t -> !measure.doer().equals(Optional.of(t))).map(this::inSentence);
+        return measure.target()
+                .filter(t -> !measure.doer().equals(Optional.of(t)))
+                .map(this::inSentence);
     }
 
     private static String gate(Term term) {
