@@ -22,9 +22,17 @@ final class NameIndex<T> {
     /// What was found: the values of the name, and the index after its last word.
     record Found<T>(List<T> values, int to) {}
 
+    /// Adds a name; one with hyphens also as tokenizers that keep hyphenated words whole read it.
     void add(String name, T value) {
+        add(Words.of(name), value);
+        if (name.indexOf('-') >= 0) {
+            add(Words.of(name.replace("-", "")), value);
+        }
+    }
+
+    private void add(List<String> words, T value) {
         Node<T> node = root;
-        for (String word : Words.of(name)) {
+        for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node<>());
         }
         if (!node.ends.contains(value)) {

@@ -14,6 +14,9 @@ sealed interface Named {
 
     record OfPerson(Figure figure, Sort sort) implements Named {}
 
+    /// An outlet or a place, which is no party.
+    record OfNone(Sort sort) implements Named {}
+
     /// The mention that `[from, to)` makes of all that bear the name; the best sort of word wins (a name over a seat),
     /// and among parties those that existed on the day, or all of them where none did.
     static Mention mention(int from, int to, List<Named> bearers, Optional<LocalDate> on) {

@@ -21,7 +21,7 @@ import parley.syntax.Token;
 /// The registry of the house comes from text files beside this class; a user's file adds to it or overrides it.
 public final class PartyRegistry {
     private static final List<String> FILES =
-            List.of("states.txt", "organisations.txt", "movements.txt", "companies.txt", "offices.txt");
+            List.of("states.txt", "organisations.txt", "movements.txt", "companies.txt", "outlets.txt", "offices.txt");
 
     /// Read once, when first asked for.
     private static final class Standard {
@@ -43,7 +43,15 @@ public final class PartyRegistry {
         for (Figure figure : gathered.figures()) {
             figure.names().forEach(n -> names.add(n, new Named.OfPerson(figure, Sort.PERSON)));
             names.add(figure.shortName(), new Named.OfPerson(figure, Sort.SURNAME));
+            names.add(withoutArticle(figure.shortName()), new Named.OfPerson(figure, Sort.SURNAME));
         }
+        gathered.others().forEach((name, sort) -> names.add(name, new Named.OfNone(sort)));
+    }
+
+    /// Reports drop the Arabic article: `Assad` for `al-Assad`.
+    private static String withoutArticle(String shortName) {
+        boolean article = shortName.startsWith("al-") || shortName.startsWith("el-");
+        return article ? shortName.substring("al-".length()) : shortName;
     }
 
     /// The registry of the house.

@@ -1,6 +1,7 @@
 package parley.coding.parties;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ final class RegistryBuilder {
     private final SequencedMap<String, List<String>> spellings = new LinkedHashMap<>();
     private final Map<String, List<Person.Office>> offices = new LinkedHashMap<>();
 
+    private final SequencedMap<String, Sort> others = new LinkedHashMap<>();
+
     /// A builder that starts from what another gathered.
     RegistryBuilder copy() {
         RegistryBuilder copy = new RegistryBuilder();
         copy.parties.putAll(parties);
         spellings.forEach((name, all) -> copy.spellings.put(name, new ArrayList<>(all)));
         offices.forEach((name, held) -> copy.offices.put(name, new ArrayList<>(held)));
+        copy.others.putAll(others);
         return copy;
     }
 
@@ -32,6 +36,15 @@ final class RegistryBuilder {
         List<String> known = spellings.computeIfAbsent(name, n -> new ArrayList<>());
         names.stream().filter(n -> !known.contains(n)).forEach(known::add);
         offices.computeIfAbsent(name, n -> new ArrayList<>()).add(office);
+    }
+
+    /// A name that is no party's: of an outlet or a place.
+    void add(String name, Sort sort) {
+        others.put(name, sort);
+    }
+
+    Map<String, Sort> others() {
+        return Collections.unmodifiableMap(others);
     }
 
     List<PartyRecord> parties() {

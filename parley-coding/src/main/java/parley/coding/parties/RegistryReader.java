@@ -13,10 +13,13 @@ import parley.model.PartyId;
 
 /// Reads registry files; `docs/registry.md` has the format. Errors name file and line.
 final class RegistryReader {
+    private static final Map<String, Sort> OTHERS = Map.of("outlet", Sort.OUTLET, "place", Sort.PLACE);
+
     private final String source;
     private final RegistryBuilder builder;
     private Optional<Party.Kind> kind = Optional.empty();
     private Optional<PartyId> officesOf = Optional.empty();
+    private Optional<Sort> other = Optional.empty();
 
     private RegistryReader(String source, RegistryBuilder builder) {
         this.source = source;
@@ -41,6 +44,8 @@ final class RegistryReader {
                 section(line);
             } else if (officesOf.isPresent()) {
                 OfficeLine.read(line, officesOf.get(), builder);
+            } else if (other.isPresent()) {
+                names(line).forEach(name -> builder.add(name, other.get()));
             } else {
                 builder.add(party(line));
             }
@@ -55,10 +60,13 @@ final class RegistryReader {
             throw new ParleyException("a section ends with ]: " + line);
         }
         String[] words = line.substring(1, line.length() - 1).strip().split("\\s+");
-        if (words.length == 2 && words[0].equals("offices")) {
-            officesOf = Optional.of(new PartyId(words[1]));
-        } else {
-            officesOf = Optional.empty();
+        officesOf =
+                words.length == 2 && words[0].equals("offices") ? Optional.of(new PartyId(words[1])) : Optional.empty();
+        other = OTHERS.entrySet().stream()
+                .filter(e -> e.getKey().equals(words[0]))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (officesOf.isEmpty() && other.isEmpty()) {
             kind = Optional.of(kind(words[0]));
         }
     }
@@ -93,10 +101,11 @@ final class RegistryReader {
     }
 
     private static List<String> list(String[] columns, int column) {
-        if (column >= columns.length) {
-            return List.of();
-        }
-        return Arrays.stream(columns[column].split(","))
+        return column < columns.length ? names(columns[column]) : List.of();
+    }
+
+    private static List<String> names(String text) {
+        return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();

@@ -11,5 +11,9 @@ public enum Sort {
     /// the full name of a person
     PERSON,
     /// the short name of a person, as used once they are known (`Putin`)
-    SURNAME
+    SURNAME,
+    /// a source of news (`Reuters`), no party
+    OUTLET,
+    /// a place that stands for nobody (`West Bank`)
+    PLACE
 }
