@@ -27,6 +27,11 @@ public final class Syntax {
         return new Syntax(new Network(WeightsFile.read(stream, WEIGHTS)), Lemmatizer.load());
     }
 
+    /// A reader with a network of one's own, as training needs it.
+    public static Syntax of(Network network) {
+        return new Syntax(network);
+    }
+
     /// The sentences of a text, in order.
     public List<Sentence> read(String text) {
         return SentenceSplitter.split(text, Tokenizer.tokenize(text)).stream()
