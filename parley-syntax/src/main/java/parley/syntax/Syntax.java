@@ -29,7 +29,7 @@ public final class Syntax {
 
     /// A reader with a network of one's own, as training needs it.
     public static Syntax of(Network network) {
-        return new Syntax(network);
+        return new Syntax(network, Lemmatizer.load());
     }
 
     /// The sentences of a text, in order.

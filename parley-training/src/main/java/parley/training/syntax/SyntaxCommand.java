@@ -69,9 +69,9 @@ public final class SyntaxCommand implements Callable<Integer> {
     }
 
     private List<ConlluSentence> label(Weights weights) {
-        Teacher teacher = new Teacher(Syntax.of(new Network(weights)));
+        Teacher teacher = new Teacher(Syntax.of(new Network(weights)), reportTokens);
         List<ConlluSentence> labelled = new ArrayList<>();
-        reports.forEach(file -> labelled.addAll(teacher.label(file, reportTokens)));
+        reports.forEach(file -> labelled.addAll(teacher.label(file)));
         log("labelled sentences: " + labelled.size());
         return labelled;
     }
