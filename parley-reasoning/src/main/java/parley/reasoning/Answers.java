@@ -18,9 +18,19 @@ final class Answers {
         return !measures.related(party, demand.holder()) && measures.acts(party, demand.measure());
     }
 
+    /// A refusal beside a demand of the same party that gates the same matter, and is as late, reads "not unless": what
+    /// stands in the way is then the demand.
+    boolean outright(Stand refusal) {
+        return refusal.is(Voiced.Side.NO)
+                && stands.stream()
+                        .noneMatch(s -> s.holder().equals(refusal.holder())
+                                && s.gates(refusal.measure())
+                                && !s.latest().day().isBefore(refusal.latest().day()));
+    }
+
     /// An actor says no to the very measure.
     boolean rejects(Stand refusal, Stand demand) {
-        return refusal.is(Voiced.Side.NO)
+        return outright(refusal)
                 && acts(refusal.holder(), demand)
                 && measures.same(refusal.measure(), demand.measure());
     }

@@ -101,7 +101,7 @@ final class Blocks {
     }
 
     private boolean objects(Stand objection, Stand demand) {
-        return objection.is(Voiced.Side.NO)
+        return answers.outright(objection)
                 && !measures.related(objection.holder(), demand.holder())
                 && !measures.acts(objection.holder(), demand.measure())
                 && measures.same(objection.measure(), demand.measure());
@@ -147,27 +147,34 @@ final class Blocks {
     private boolean hangs(Stand consent) {
         return consent.is(Voiced.Side.YES)
                 && consent.conditional()
-                && !answers.gated(consent.holder(), consent.measure())
-                && other(consent).isPresent();
+                && !answers.gated(consent.holder(), consent.measure());
     }
 
-    private Optional<PartyId> other(Stand consent) {
-        Optional<PartyId> asker = demands.stream()
-                .filter(d -> answers.acts(consent.holder(), d) && measures.same(d.measure(), consent.measure()))
-                .map(Stand::holder)
-                .findFirst();
-        return asker.or(() -> GOALS.contains(consent.measure().matter())
+    /// Talks, a ceasefire, a deal hang on it by themselves; anything else only where somebody demands it.
+    private void condition(Stand consent) {
+        Optional<PartyId> partner = partner(consent);
+        if (partner.isPresent()) {
+            found.add(new Obstacle(
+                    block(
+                            Kind.UNMET,
+                            List.of(consent.holder(), partner.get()),
+                            List.of(consent),
+                            wording.condition(consent)),
+                    List.of(giveWay(consent))));
+        } else {
+            demands.stream()
+                    .filter(d -> answers.acts(consent.holder(), d) && measures.same(d.measure(), consent.measure()))
+                    .forEach(d -> add(Kind.UNMET, List.of(d, consent), wording.condition(consent)));
+        }
+    }
+
+    private Optional<PartyId> partner(Stand consent) {
+        return GOALS.contains(consent.measure().matter())
                 ? Stream.of(consent.measure().doer(), consent.measure().target())
                         .flatMap(Optional::stream)
                         .filter(p -> !measures.related(p, consent.holder()))
                         .findFirst()
-                : Optional.empty());
-    }
-
-    private void condition(Stand consent) {
-        List<PartyId> between = List.of(consent.holder(), other(consent).orElseThrow());
-        found.add(new Obstacle(
-                block(Kind.UNMET, between, List.of(consent), wording.condition(consent)), List.of(giveWay(consent))));
+                : Optional.empty();
     }
 
     private void add(Kind kind, List<Stand> rests, String reason) {

@@ -14,8 +14,9 @@ import parley.model.Readiness.Level;
 
 /// Whether one party is ready to talk with another.
 ///
-/// It speaks by its stance on talks with the other, and by what it demands of the other, or of nobody in particular,
-/// `for` talks. Who asks for talks is ready for them. A refusal beside a demand for talks that is as late reads "not
+/// It speaks by its stance on talks with the other, and by what it demands `for` talks: of the other, of nobody in
+/// particular, or, where it speaks of talks with the other at all, of anybody. Who asks for talks is ready for them. A
+/// refusal beside a demand for talks that is as late reads "not
 /// unless": ready-if. Who says nothing is silent, and silence is never refusal.
 final class Readinesses {
     private final List<Stand> stands;
@@ -28,16 +29,25 @@ final class Readinesses {
         this.asOf = asOf;
     }
 
-    /// Every ordered pair of those asked for; of the whole conflict, of those who speak of each other.
+    /// Every ordered pair of those asked for; of the whole conflict, both ways of each pair that speaks of each other
+    /// and
+    /// of talks.
     List<Readiness> between(List<PartyId> asked) {
         Set<PartyId> parties = new TreeSet<>(asked);
         if (asked.isEmpty()) {
             stands.forEach(s -> parties.add(s.holder()));
+            stands.forEach(s -> parties.addAll(Measures.actors(s.measure())));
         }
         return parties.stream()
                 .flatMap(from -> parties.stream().filter(to -> !from.equals(to)).map(to -> readiness(from, to)))
-                .filter(r -> !asked.isEmpty() || acquainted(r.from(), r.to()))
+                .filter(r -> !asked.isEmpty() || speaksOfTalks(r))
                 .toList();
+    }
+
+    private boolean speaksOfTalks(Readiness readiness) {
+        return acquainted(readiness.from(), readiness.to())
+                && (readiness.level() != Level.SILENT
+                        || readiness(readiness.to(), readiness.from()).level() != Level.SILENT);
     }
 
     Readiness readiness(PartyId from, PartyId to) {
@@ -45,7 +55,7 @@ final class Readinesses {
                 .filter(s -> s.holder().equals(from) && onTalks(s, to))
                 .toList();
         List<Stand> demands = stands.stream()
-                .filter(s -> s.holder().equals(from) && demandsOf(s, to))
+                .filter(s -> s.holder().equals(from) && gatesTalks(s) && (!talks.isEmpty() || addresses(s, to)))
                 .toList();
         Level level = level(talks, demands);
         List<String> terms = level == Level.SILENT
@@ -77,11 +87,14 @@ final class Readinesses {
                         || Measures.actors(measure).size() == 1);
     }
 
-    private boolean demandsOf(Stand stand, PartyId to) {
+    private static boolean gatesTalks(Stand stand) {
         return stand.is(Voiced.Side.WANTS)
-                && stand.gate().map(Matter.TALKS.name()::equals).orElse(false)
-                && (measures.acts(to, stand.measure())
-                        || Measures.actors(stand.measure()).isEmpty());
+                && stand.gate().map(Matter.TALKS.name()::equals).orElse(false);
+    }
+
+    private boolean addresses(Stand demand, PartyId to) {
+        return measures.acts(to, demand.measure())
+                || Measures.actors(demand.measure()).isEmpty();
     }
 
     private static Level level(List<Stand> talks, List<Stand> demands) {
@@ -99,11 +112,10 @@ final class Readinesses {
     private static boolean outlived(Stand refusal, Optional<Stand> consent, List<Stand> demands) {
         boolean consented =
                 consent.map(c -> c.latest().compareTo(refusal.latest()) > 0).orElse(false);
-        return consented || demands.stream().anyMatch(d -> !orMin(d).isBefore(orMin(refusal)));
-    }
-
-    private static LocalDate orMin(Stand stand) {
-        return stand.latest().date().orElse(LocalDate.MIN);
+        return consented
+                || demands.stream()
+                        .anyMatch(
+                                d -> !d.latest().day().isBefore(refusal.latest().day()));
     }
 
     private static Optional<Stand> last(List<Stand> talks, boolean refusing) {

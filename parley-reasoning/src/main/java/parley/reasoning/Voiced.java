@@ -11,7 +11,7 @@ import parley.model.Term;
 /// by day of voicing, of publication, by document and place in its text; never by the order in which they were added.
 record Voiced(Term term, Measure measure, Optional<LocalDate> date, Optional<LocalDate> published)
         implements Comparable<Voiced> {
-    private static final Comparator<Voiced> IN_TIME = Comparator.comparing((Voiced v) -> orEarliest(v.date))
+    private static final Comparator<Voiced> IN_TIME = Comparator.comparing(Voiced::day)
             .thenComparing(v -> orEarliest(v.published))
             .thenComparing(v -> v.term.document())
             .thenComparing(v -> v.term.span())
@@ -52,6 +52,11 @@ record Voiced(Term term, Measure measure, Optional<LocalDate> date, Optional<Loc
 
     boolean conditional() {
         return !term.conditions().isEmpty();
+    }
+
+    /// The day it was voiced; an undated one lies before every other.
+    LocalDate day() {
+        return orEarliest(date);
     }
 
     boolean inTheSameReportAs(Voiced other) {
