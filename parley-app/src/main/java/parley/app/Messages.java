@@ -18,6 +18,7 @@ final class Messages {
     void tell(Reading reading) {
         switch (reading) {
             case Reading.Coded coded -> coded.notices().forEach(notice -> message(coded.input(), notice));
+            case Reading.Duplicate(String input) -> message(input, "the same text as a report before, left out");
             case Reading.Refused(String input, String reason) -> refused(input, reason);
         }
         progress.step();
@@ -31,6 +32,15 @@ final class Messages {
     private void refused(String input, String reason) {
         refusals.add(new Refusal(input, reason));
         message(input, "refused: " + reason);
+    }
+
+    /// Tells what was refused or noteworthy; duplicates are told by the caller.
+    void count(Reading reading) {
+        if (reading instanceof Reading.Duplicate) {
+            progress.step();
+        } else {
+            tell(reading);
+        }
     }
 
     void done() {

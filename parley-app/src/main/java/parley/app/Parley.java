@@ -1,8 +1,13 @@
 package parley.app;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.ingest.Intake;
 import parley.model.ParleyException;
+import parley.model.Picture;
+import parley.model.PublicRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,7 +24,15 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",
-        subcommands = {ReadCommand.class, ConflictCommand.class, HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            BriefCommand.class,
+            AddCommand.class,
+            TalksCommand.class,
+            EvaluateCommand.class,
+            ConflictCommand.class,
+            HelpCommand.class
+        })
 public final class Parley implements Runnable {
     static final int DONE = 0;
     static final int REFUSED = 1;
@@ -30,15 +43,23 @@ public final class Parley implements Runnable {
     private Parley() {}
 
     public static void main(String[] args) {
-        System.exit(run(Streams.process(), args));
+        System.exit(execute(Streams.process(), args));
     }
 
     /// Runs one command line and returns its exit code; never throws.
-    static int run(Streams streams, String... args) {
+    static int execute(Streams streams, String... args) {
         int code = commands(streams).execute(args);
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    /// The main path, a line a room: reports are read and coded into a record, a picture is concluded from it, and shown.
+    static void run(Rooms rooms, List<String> inputs, Page page) {
+        Stream<Intake> reports = rooms.ingest().read(inputs, rooms.streams().in());
+        PublicRecord record = inputs.isEmpty() ? rooms.ledger() : rooms.gather(reports);
+        Picture picture = rooms.reasoner().picture(record, page.question(record));
+        page.print(record, picture);
     }
 
     /// Every command, wired to `streams`.

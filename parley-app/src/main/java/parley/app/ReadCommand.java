@@ -3,6 +3,7 @@ package parley.app;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.view.Format;
 import parley.view.View;
@@ -28,7 +29,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "jsonl",
-            description = "jsonl (docs/contract.md) or text, the words marked in brackets. Default: ${DEFAULT-VALUE}.")
+            description = "jsonl or text, the words marked in brackets. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.JSONL;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders, or - for standard input.")
@@ -46,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(View view, Messages messages, Writer out) {
-        new Readers(reading.coder(), reading.threads()).read(reading.ingest().read(inputs, streams.in()), result -> {
+        new Readers(reading.coder(), reading.threads(), Optional::of).read(reading.ingest().read(inputs, streams.in()), result -> {
             messages.tell(result);
             if (result instanceof Reading.Coded coded) {
                 view.entries(coded.document(), coded.coding().entries(), out);

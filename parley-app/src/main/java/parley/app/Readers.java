@@ -3,13 +3,16 @@ package parley.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.coding.Coder;
 import parley.ingest.Intake;
+import parley.model.Document;
 import parley.model.ParleyException;
 
 /// Codes reports side by side and hands them on in the order in which they came in. At most a few reports a reader are
@@ -20,10 +23,13 @@ final class Readers {
 
     private final Coder coder;
     private final int number;
+    private final Function<Document, Optional<Document>> admission;
 
-    Readers(Coder coder, int number) {
+    /// @param admission asked in the order of the inputs, before coding; empty is a duplicate
+    Readers(Coder coder, int number, Function<Document, Optional<Document>> admission) {
         this.coder = coder;
         this.number = number;
+        this.admission = admission;
     }
 
     void read(Stream<Intake> intakes, Consumer<Reading> next) {
@@ -32,8 +38,7 @@ final class Readers {
         try (intakes) {
             Deque<CompletableFuture<Reading>> window = new ArrayDeque<>();
             for (Iterator<Intake> coming = intakes.iterator(); coming.hasNext(); ) {
-                Intake intake = coming.next();
-                window.add(CompletableFuture.supplyAsync(() -> read(intake), readers));
+                window.add(begin(coming.next(), readers));
                 if (window.size() >= AHEAD * number) {
                     next.accept(window.remove().join());
                 }
@@ -49,17 +54,22 @@ final class Readers {
         return thread;
     }
 
-    private Reading read(Intake intake) {
+    private CompletableFuture<Reading> begin(Intake intake, ExecutorService readers) {
         return switch (intake) {
-            case Intake.Refused(String input, String reason) -> new Reading.Refused(input, reason);
-            case Intake.Kept kept -> code(kept);
+            case Intake.Refused(String input, String reason) ->
+                CompletableFuture.completedFuture(new Reading.Refused(input, reason));
+            case Intake.Kept kept ->
+                admission
+                        .apply(kept.document())
+                        .map(document -> CompletableFuture.supplyAsync(() -> code(kept, document), readers))
+                        .orElseGet(() -> CompletableFuture.completedFuture(new Reading.Duplicate(kept.input())));
         };
     }
 
     /// One report that breaks the coder is refused; the rest is done.
-    private Reading code(Intake.Kept kept) {
+    private Reading code(Intake.Kept kept, Document document) {
         try {
-            return new Reading.Coded(kept.input(), kept.document(), coder.code(kept.document()), kept.notices());
+            return new Reading.Coded(kept.input(), document, coder.code(document), kept.notices());
         } catch (ParleyException e) {
             return new Reading.Refused(kept.input(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

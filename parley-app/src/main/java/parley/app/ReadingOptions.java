@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.coding.Coder;
 import parley.coding.Settings;
+import parley.coding.codebook.Codebook;
 import parley.ingest.Ingest;
 import parley.ingest.IngestSettings;
+import parley.reasoning.Clashes;
 import picocli.CommandLine.Option;
 
 /// How reports are read: options that every command with inputs shares.
@@ -19,8 +22,14 @@ final class ReadingOptions {
             description = "The day the reports were published (YYYY-MM-DD), where they do not say so.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--registry", paramLabel = "FILE", description = "Further parties and persons (docs/parties.md).")
+    @Option(names = "--registry", paramLabel = "FILE", description = "Further parties and persons.")
     private List<Path> registries = new ArrayList<>();
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "The codebook to read terms by, instead of the embedded one.")
+    private @Nullable Path codebook;
 
     @Option(names = "--max-document", paramLabel = "CHARS", description = "Refuse a longer document. Default: 8000000.")
     private @Nullable Integer longest;
@@ -35,7 +44,12 @@ final class ReadingOptions {
     }
 
     Coder coder() {
-        return Coder.of(new Settings(registries));
+        return Coder.of(new Settings(registries, Optional.ofNullable(codebook)));
+    }
+
+    /// What excludes what, by the user's codebook where one is named.
+    Clashes clashes() {
+        return codebook == null ? Clashes.standard() : ClashTable.of(Codebook.of(codebook));
     }
 
     int threads() {

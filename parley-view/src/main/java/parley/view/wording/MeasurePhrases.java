@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import parley.model.Matter;
 import parley.model.Measure;
 import parley.model.ParleyException;
 
@@ -38,10 +39,12 @@ final class MeasurePhrases {
         return known != null ? known : unlisted(measure);
     }
 
+    /// What the codebook cannot place has the exact words beside it; a matter of a user's codebook has its name.
     private static Phrase unlisted(Measure measure) {
-        String name = measure.note().orElse(measure.matter().name().replace('-', ' '));
+        boolean other = measure.matter().equals(Matter.OTHER);
+        String name = other ? "another matter" : measure.matter().name().replace('-', ' ');
         boolean done = measure.action() == Measure.Action.DO;
-        return new Phrase((done ? "carry out: " : "stop: ") + name, done ? name : "an end to: " + name);
+        return new Phrase((done ? "act on " : "stop acting on ") + name, done ? name : "an end to " + name);
     }
 
     private static String fill(String phrase, Optional<String> target) {

@@ -96,6 +96,7 @@ public final class Wording {
                 .map(gate -> switch (gate) {
                     case "talks" -> ", as a condition for talks";
                     case "deal" -> ", as a condition for a deal";
+                    case "other" -> ", as a condition for another matter";
                     default -> ", as a condition for " + gate.replace('-', ' ');
                 })
                 .orElse("");
