@@ -71,7 +71,8 @@ final class AddCommand implements Callable<Integer> {
     private void total(int refused) {
         int kept = counts.getOrDefault(Outcome.KEPT, 0);
         int duplicates = counts.getOrDefault(Outcome.DUPLICATE, 0);
-        streams.out().println((kept + duplicates + refused) + " inputs: " + kept + " kept, " + duplicates
-                + " duplicate, " + refused + " refused");
+        streams.out()
+                .println((kept + duplicates + refused) + " inputs: " + kept + " kept, " + duplicates + " duplicate, "
+                        + refused + " refused");
     }
 }

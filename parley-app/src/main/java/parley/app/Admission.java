@@ -7,7 +7,8 @@ import java.util.function.Function;
 import parley.model.Document;
 import parley.model.Document.Source;
 
-/// Lets each text in once, before the costly coding: a text seen before is a duplicate, and another text under a taken id
+/// Lets each text in once, before the costly coding: a text seen before is a duplicate, and another text under a taken
+/// id
 /// gets an id of its own.
 final class Admission {
     private static final int HASH_PART = 8;

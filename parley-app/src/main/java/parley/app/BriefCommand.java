@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /// `parley brief`: one page on the state of a negotiation.
 @Command(
         name = "brief",
-        description = "Prints a briefing: who is ready to talk with whom, on which terms, what blocks it, what would unlock it.",
+        description =
+                "Prints a briefing: who is ready to talk with whom, on which terms, what blocks it, what would unlock it.",
         mixinStandardHelpOptions = true)
 final class BriefCommand extends PageCommand {
     @Option(

@@ -21,8 +21,7 @@ final class ClashTable {
 
     private static Pair pair(Clash clash) {
         Targets targets = clash.first().equals(clash.second()) ? Targets.SAME : Targets.DIFFERENT;
-        return new Pair(
-                kind(clash.first(), clash.firstAction()), kind(clash.second(), clash.secondAction()), targets);
+        return new Pair(kind(clash.first(), clash.firstAction()), kind(clash.second(), clash.secondAction()), targets);
     }
 
     private static Kind kind(Matter matter, Measure.Action action) {

@@ -49,8 +49,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static void print(Measure measure, Writer out) {
         String line = String.format(
-                Locale.ROOT, "{\"measure\":\"%s\",\"value\":%.4f,\"gold\":%d,\"predicted\":%d}\n",
-                measure.measure(), measure.value(), measure.gold(), measure.predicted());
+                Locale.ROOT,
+                "{\"measure\":\"%s\",\"value\":%.4f,\"gold\":%d,\"predicted\":%d}\n",
+                measure.measure(),
+                measure.value(),
+                measure.gold(),
+                measure.predicted());
         try {
             out.write(line);
         } catch (IOException e) {

@@ -54,7 +54,8 @@ public final class Parley implements Runnable {
         return code;
     }
 
-    /// The main path, a line a room: reports are read and coded into a record, a picture is concluded from it, and shown.
+    /// The main path, a line a room: reports are read and coded into a record, a picture is concluded from it, and
+    /// shown.
     static void run(Rooms rooms, List<String> inputs, Page page) {
         Stream<Intake> reports = rooms.ingest().read(inputs, rooms.streams().in());
         PublicRecord record = inputs.isEmpty() ? rooms.ledger() : rooms.gather(reports);

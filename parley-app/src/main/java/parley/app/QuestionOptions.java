@@ -40,10 +40,12 @@ final class QuestionOptions {
                 .map(Party::id)
                 .findFirst()
                 .orElseThrow(() -> new ParleyException("no party " + name + " on record. Maybe one of "
-                        + String.join(", ", record.parties().keySet().stream()
-                                .map(PartyId::value)
-                                .limit(20)
-                                .toList())
-                        .toUpperCase(Locale.ROOT)));
+                        + String.join(
+                                        ", ",
+                                        record.parties().keySet().stream()
+                                                .map(PartyId::value)
+                                                .limit(20)
+                                                .toList())
+                                .toUpperCase(Locale.ROOT)));
     }
 }

@@ -47,12 +47,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(View view, Messages messages, Writer out) {
-        new Readers(reading.coder(), reading.threads(), Optional::of).read(reading.ingest().read(inputs, streams.in()), result -> {
-            messages.tell(result);
-            if (result instanceof Reading.Coded coded) {
-                view.entries(coded.document(), coded.coding().entries(), out);
-            }
-        });
+        new Readers(reading.coder(), reading.threads(), Optional::of)
+                .read(reading.ingest().read(inputs, streams.in()), result -> {
+                    messages.tell(result);
+                    if (result instanceof Reading.Coded coded) {
+                        view.entries(coded.document(), coded.coding().entries(), out);
+                    }
+                });
         messages.done();
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /// `parley talks`: readiness, blocks, keys and movements.
 @Command(
         name = "talks",
-        description = "Prints the picture of the talks: readiness, terms, blocks, keys and movements, with their words.",
+        description =
+                "Prints the picture of the talks: readiness, terms, blocks, keys and movements, with their words.",
         mixinStandardHelpOptions = true)
 final class TalksCommand extends PageCommand {
     @Option(
