@@ -48,6 +48,8 @@ public sealed interface Sense {
         /// a predicate of the holder or of the measure
         ADJECTIVE,
         /// an auxiliary of the measure's own verb
-        MODAL
+        MODAL,
+        /// an act that answers another's proposal: to promise it is to accept (`will attend`)
+        ANSWER
     }
 }

@@ -72,8 +72,12 @@ final class Candidates {
     }
 
     private Descent start(Stand stand) {
-        int trigger = stand.attitude().form() == Sense.Form.MODAL ? stand.complement() : stand.trigger();
-        boolean denied = scene.negated(trigger) || scene.negated(stand.trigger()) || scene.emptied(trigger);
+        int trigger = stand.predicate();
+        int first = stand.words().first();
+        int last = stand.words().last();
+        boolean denied = scene.denied(trigger, first, last)
+                || scene.denied(stand.trigger(), first, last)
+                || scene.emptied(trigger, stand.words());
         Stance stance = stand.attitude().stance();
         Firmness firmness = stand.attitude().firmness();
         if (denied) {
@@ -89,7 +93,9 @@ final class Candidates {
         for (int depth = 0; depth < DEEPEST; depth++) {
             int complement = at.complement();
             Optional<Stand> next = triggers.at(complement);
-            inner.add(complement);
+            if (next.filter(n -> another(n, outer)).isEmpty()) {
+                inner.add(complement);
+            }
             if (next.isEmpty() || next.get().complement() == complement) {
                 return at;
             }
@@ -101,10 +107,16 @@ final class Candidates {
         return at;
     }
 
+    /// Whether an inner stance has a holder of its own (`rejected their demand`), and so is a term besides.
+    private boolean another(Stand inner, Descent outer) {
+        boolean own = inner.holder() >= 0 && inner.holder() != outer.holder();
+        return own && !scene.verb(inner.trigger()) && scene.tree().below(inner.holder(), inner.trigger());
+    }
+
     private void measures(Stand stand, Descent descent) {
         Tree tree = scene.tree();
         for (int head : tree.conjuncts(descent.complement())) {
-            boolean predicate = head != stand.complement() || stand.attitude().form() != Sense.Form.MODAL;
+            boolean predicate = head != stand.complement() || !stand.modal();
             boolean other = head != descent.complement()
                     && (tree.has(head, "nsubj")
                             || triggers.at(head).isPresent()
@@ -122,14 +134,12 @@ final class Candidates {
                 ? descent.doer()
                 : Frames.first(read.place().doer(), descent.doer());
         Measured measure = read.doneBy(doer);
-        Stance stance = descent.stance();
-        if (denied && stance == Stance.OFFERS) {
-            stance = Stance.REJECTS;
-        } else if (denied) {
+        Stance stance = promised(descent.stance(), head, denied);
+        if (denied && stance != Stance.REJECTS) {
             measure = measure.flipped();
         }
         List<Candidate.Condition> ifs = conditions.of(scene, stand.trigger(), head);
-        if (stand.attitude().form() == Sense.Form.MODAL) {
+        if (stand.modal()) {
             ifs = conditions.of(scene, stand.complement(), head);
         }
         Firmness firmness = Emphasis.of(scene, stand, descent.firmness());
@@ -142,6 +152,16 @@ final class Candidates {
                 measure,
                 words(stand, measure, ifs),
                 ifs);
+    }
+
+    /// To promise an act that answers another's proposal is to accept; to promise not to act is to refuse.
+    private Stance promised(Stance stance, int head, boolean denied) {
+        if (stance != Stance.OFFERS) {
+            return stance;
+        }
+        boolean answer = scene.senses().attitudes(head).stream()
+                .anyMatch(o -> ((Sense.Attitude) o.sense()).form() == Sense.Form.ANSWER);
+        return denied ? Stance.REJECTS : answer ? Stance.ACCEPTS : stance;
     }
 
     /// From the first word of the stance or the measure to the last of the measure, without its conditions.

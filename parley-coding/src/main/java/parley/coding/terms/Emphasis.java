@@ -1,7 +1,6 @@
 package parley.coding.terms;
 
 import java.util.Optional;
-import parley.coding.codebook.Sense;
 import parley.model.Term.Firmness;
 
 /// How firmly a stance is put: by its own word, and by adverbs and auxiliaries beside it.
@@ -12,7 +11,7 @@ final class Emphasis {
         if (own != Firmness.PLAIN) {
             return own;
         }
-        int predicate = stand.attitude().form() == Sense.Form.MODAL ? stand.complement() : stand.trigger();
+        int predicate = stand.predicate();
         for (int child : scene.tree().children(predicate)) {
             Optional<Firmness> beside = scene.senses().emphasis(child);
             boolean modifies = scene.tree().is(child, "advmod")

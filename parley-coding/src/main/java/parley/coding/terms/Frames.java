@@ -5,6 +5,7 @@ import java.util.Set;
 import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Sense;
 import parley.coding.reading.Tree;
+import parley.model.Term.Stance;
 
 /// Where the measure and the holder of a stance stand in the tree, by the construction of the word that puts it.
 /// One method a construction; the complement is looked for in the order of its likelihood.
@@ -18,29 +19,33 @@ final class Frames {
     static Optional<Stand> read(Scene scene, Occurrence found) {
         Sense.Attitude attitude = (Sense.Attitude) found.sense();
         return switch (attitude.form()) {
-            case VERB -> verb(scene, found.head(), attitude);
-            case NOUN -> noun(scene, found.head(), attitude);
-            case ADJECTIVE -> adjective(scene, found.head(), attitude);
-            case MODAL -> modal(scene, found.head(), attitude);
+            case VERB -> verb(scene, found);
+            case NOUN -> noun(scene, found);
+            case ADJECTIVE -> adjective(scene, found);
+            case MODAL -> modal(scene, found);
+            case ANSWER -> Optional.empty();
         };
     }
 
-    private static Optional<Stand> verb(Scene scene, int verb, Sense.Attitude attitude) {
+    private static Optional<Stand> verb(Scene scene, Occurrence words) {
+        Sense.Attitude attitude = (Sense.Attitude) words.sense();
+        int verb = words.head();
         Tree tree = scene.tree();
         if (!scene.verb(verb) || tree.is(verb, "amod") || tree.is(verb, "aux") || tree.is(verb, "case")) {
             return Optional.empty();
         }
         boolean participle = tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN");
         if (scene.passive(verb) || participle) {
-            return passive(scene, verb, attitude);
+            return passive(scene, words);
         }
         int holder = scene.subject(verb);
         int clause = first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp"));
         if (clause >= 0) {
-            return stand(attitude, verb, holder, clause, control(scene, verb, clause, holder));
+            return stand(words, holder, clause, control(scene, verb, clause, holder));
         }
         int complement = object(scene, verb, attitude);
-        return stand(attitude, verb, holder, complement, -1);
+        boolean asked = complement >= 0 && scene.marked(complement, Set.of("to")) && scene.verb(complement);
+        return stand(words, holder, complement, asked ? addressee(scene, verb, complement) : -1);
     }
 
     /// What an active verb without a complement clause is put on.
@@ -53,7 +58,18 @@ final class Frames {
         if (phrase < 0 && tree.is(verb, "acl:relcl") && attitude.prepositions().isEmpty()) {
             return tree.head(verb);
         }
-        return phrase >= 0 ? phrase : purpose;
+        int asked = phrase >= 0 ? content(scene, phrase) : -1;
+        boolean another = attitude.stance() == Stance.REQUIRES;
+        if (another && first(purpose, asked) >= 0) {
+            return first(purpose, asked);
+        }
+        return first(phrase, purpose);
+    }
+
+    /// Whom a demand is put to, where what is asked of him hangs beside or below him.
+    private static int addressee(Scene scene, int verb, int clause) {
+        int object = first(scene.tree().child(verb, "obj"), scene.led(verb, ADDRESSED));
+        return object == clause ? scene.tree().head(clause) : object;
     }
 
     /// A purpose clause that a parser hung as an adverbial: `called on both to stop`.
@@ -76,31 +92,35 @@ final class Frames {
         return first(first(object, scene.led(verb, ADDRESSED)), subject);
     }
 
-    private static Optional<Stand> passive(Scene scene, int verb, Sense.Attitude attitude) {
+    private static Optional<Stand> passive(Scene scene, Occurrence words) {
+        Sense.Attitude attitude = (Sense.Attitude) words.sense();
+        int verb = words.head();
         Tree tree = scene.tree();
         int subject = first(tree.child(verb, "nsubj"), tree.is(verb, "acl") ? tree.head(verb) : -1);
         int clause = first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp"));
         if (clause >= 0) {
-            return stand(attitude, verb, scene.agent(verb), clause, tree.is(clause, "xcomp") ? subject : -1);
+            return stand(words, scene.agent(verb), clause, tree.is(clause, "xcomp") ? subject : -1);
         }
         if (!attitude.prepositions().isEmpty()) {
-            return stand(attitude, verb, subject, scene.led(verb, Set.copyOf(attitude.prepositions())), -1);
+            return stand(words, subject, scene.led(verb, Set.copyOf(attitude.prepositions())), -1);
         }
-        return stand(attitude, verb, scene.agent(verb), subject, -1);
+        return stand(words, scene.agent(verb), subject, -1);
     }
 
-    private static Optional<Stand> noun(Scene scene, int noun, Sense.Attitude attitude) {
+    private static Optional<Stand> noun(Scene scene, Occurrence words) {
+        Sense.Attitude attitude = (Sense.Attitude) words.sense();
+        int noun = words.head();
         Tree tree = scene.tree();
         if (!tree.token(noun).upos().equals("NOUN") || tree.is(noun, "compound")) {
             return Optional.empty();
         }
-        Set<String> words = attitude.prepositions().isEmpty() ? EVENTUAL : Set.copyOf(attitude.prepositions());
+        Set<String> leading = attitude.prepositions().isEmpty() ? EVENTUAL : Set.copyOf(attitude.prepositions());
         int clause = first(content(scene, noun), tree.child(noun, "ccomp"));
-        int phrase = first(scene.led(noun, words), equated(tree, noun));
+        int phrase = first(scene.led(noun, leading), equated(tree, noun));
         int complement = first(first(clause, phrase), premodifier(tree, noun));
         int holder = possessor(scene, noun, complement);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
-        return stand(attitude, noun, holder, complement, infinitive ? holder : -1);
+        return stand(words, holder, complement, infinitive ? holder : -1);
     }
 
     /// An infinitive or content clause of a noun: not a relative clause or a participle.
@@ -141,7 +161,9 @@ final class Frames {
         return object && above >= 0 && scene.verb(above) ? scene.subject(above) : -1;
     }
 
-    private static Optional<Stand> adjective(Scene scene, int i, Sense.Attitude attitude) {
+    private static Optional<Stand> adjective(Scene scene, Occurrence words) {
+        Sense.Attitude attitude = (Sense.Attitude) words.sense();
+        int i = words.head();
         Tree tree = scene.tree();
         boolean predicate = tree.has(i, "cop")
                 || tree.is(i, "xcomp")
@@ -154,19 +176,20 @@ final class Frames {
         if (!predicate && !scene.passive(i)) {
             return Optional.empty();
         }
-        Set<String> words = attitude.prepositions().isEmpty()
+        Set<String> leading = attitude.prepositions().isEmpty()
                 ? Set.of("to", "for", "with", "on")
                 : Set.copyOf(attitude.prepositions());
         int clause = first(first(tree.child(i, "xcomp"), tree.child(i, "ccomp")), tree.child(i, "csubj"));
-        int complement = first(first(clause, purpose(scene, i)), scene.led(i, words));
+        int loose = first(purpose(scene, i), content(scene, i));
+        int complement = first(first(clause, loose), scene.led(i, leading));
         int subject = scene.subject(i);
         if (complement < 0) {
-            return stand(attitude, i, judge(scene, i), subject, -1);
+            return stand(words, judge(scene, i), subject, -1);
         }
         boolean impersonal =
                 tree.has(i, "expl") || subject < 0 || scene.lemma(subject).equals("it");
         int holder = impersonal ? judge(scene, i) : subject;
-        return stand(attitude, i, holder, complement, impersonal ? -1 : holder);
+        return stand(words, holder, complement, impersonal ? -1 : holder);
     }
 
     /// Who finds it so: `calls the offer unacceptable`; -1 for whoever speaks.
@@ -177,19 +200,21 @@ final class Frames {
         return found ? scene.subject(above) : -1;
     }
 
-    private static Optional<Stand> modal(Scene scene, int i, Sense.Attitude attitude) {
+    private static Optional<Stand> modal(Scene scene, Occurrence words) {
+        Sense.Attitude attitude = (Sense.Attitude) words.sense();
+        int i = words.head();
         Tree tree = scene.tree();
         int verb = tree.is(i, "aux") ? tree.head(i) : tree.child(i, "xcomp");
         if (verb < 0) {
             return Optional.empty();
         }
         int subject = scene.passive(verb) ? scene.agent(verb) : scene.subject(tree.is(i, "aux") ? verb : i);
-        boolean bound = attitude.stance() == parley.model.Term.Stance.REQUIRES;
-        return stand(attitude, i, bound ? -1 : subject, verb, subject);
+        boolean bound = attitude.stance() == Stance.REQUIRES;
+        return stand(words, bound ? -1 : subject, verb, subject);
     }
 
-    private static Optional<Stand> stand(Sense.Attitude attitude, int trigger, int holder, int complement, int doer) {
-        return complement < 0 ? Optional.empty() : Optional.of(new Stand(attitude, trigger, holder, complement, doer));
+    private static Optional<Stand> stand(Occurrence words, int holder, int complement, int doer) {
+        return complement < 0 ? Optional.empty() : Optional.of(new Stand(words, holder, complement, doer));
     }
 
     static int first(int one, int other) {

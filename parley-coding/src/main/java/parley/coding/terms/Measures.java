@@ -36,6 +36,10 @@ final class Measures {
             "dep");
     private static final Set<String> BESIDE = Set.of("conj", "advcl", "ccomp", "dep");
 
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after", "before", "following", "since", "during", "despite", "until", "because", "without", "amid", "as",
+            "under");
+
     /// A word of the clause and how far it stands from the head.
     private record Step(int token, int depth) {}
 
@@ -64,7 +68,8 @@ final class Measures {
     private static boolean reaches(Tree tree, int child, int head) {
         String relation = tree.relation(child);
         boolean beside = BESIDE.contains(relation) && tree.head(child) == head;
-        return ARGUMENTS.contains(relation) && !beside && !tree.is(child, "acl:relcl");
+        boolean adjunct = CIRCUMSTANCES.contains(tree.lemmaOf(child, "case"));
+        return ARGUMENTS.contains(relation) && !beside && !adjunct && !tree.is(child, "acl:relcl");
     }
 
     private static Measured better(Scene scene, int head, Step step, Measured best) {
@@ -87,26 +92,41 @@ final class Measures {
 
     private static double strength(Scene scene, int head, Step step, Occurrence topic) {
         Sense.Topic sense = (Sense.Topic) topic.sense();
-        double base = switch (sense.role()) {
-            case ACT, UNDO -> 3;
-            case THING -> applied(scene, head, step.token(), sense.matter());
-            case DO, STOP -> 0;
-        };
-        double length = 0.8 * (topic.last() - topic.first());
+        double base =
+                switch (sense.role()) {
+                    case ACT, UNDO -> alone(scene, head, step.token(), sense.matter());
+                    case THING -> applied(scene, head, step.token(), sense.matter());
+                    case DO, STOP -> 0;
+                };
+        double length = 0.4 * (topic.last() - topic.first());
         double far = sense.matter().equals(Matter.OTHER) ? 1 : 0.5;
         return base == 0 ? 0 : Math.max(0.05, base + length - far * step.depth());
+    }
+
+    /// How telling a word is that means doing by itself: more where the matter's own words act on it (`sign a deal`),
+    /// less where the matter is only the shell of another (`a deal on tariffs`).
+    private static double alone(Scene scene, int head, int token, Matter matter) {
+        double shell = matter.name().equals("agreement") ? 2 : 3;
+        for (int at : path(scene.tree(), token, head)) {
+            if (at != token && Direction.applies(scene, at, matter)) {
+                return 4;
+            }
+        }
+        return shell;
     }
 
     /// How telling a thing is: most with a word of its own matter above it, less with a general one, little alone.
     private static double applied(Scene scene, int head, int token, Matter matter) {
         boolean general = false;
+        boolean actor = scene.tree().is(token, "nsubj") && !scene.passive(scene.tree().head(token));
+        boolean name = scene.tree().token(token).upos().equals("PROPN");
         for (int at : path(scene.tree(), token, head)) {
-            if (Direction.applies(scene, at, matter)) {
+            if (at != token && Direction.applies(scene, at, matter)) {
                 return 4;
             }
             general |= !scene.senses().processes(at).isEmpty();
         }
-        return general ? 1.6 : 0.9;
+        return actor ? 0 : general ? 1.6 : name ? 0.3 : 0.9;
     }
 
     /// The tokens from `token` up to `head`, both included.

@@ -2,6 +2,7 @@ package parley.coding.terms;
 
 import java.util.Locale;
 import java.util.Set;
+import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Senses;
 import parley.coding.reading.Tree;
 
@@ -21,9 +22,15 @@ record Scene(int sentence, Tree tree, Senses senses) {
 
     /// Whether the predicate or noun `i` is denied.
     boolean negated(int i) {
+        return denied(i, i, i - 1);
+    }
+
+    /// Whether `i` is denied by a word outside the tokens `[first, last]`.
+    boolean denied(int i, int first, int last) {
         for (int child : tree.children(i)) {
             boolean denies = NEGATIONS.contains(lemma(child)) || lemma(child).equals("cannot");
-            if (denies && (tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))) {
+            boolean outside = child < first || child > last;
+            if (denies && outside && (tree.is(child, "advmod") || tree.is(child, "aux") || tree.is(child, "det"))) {
                 return true;
             }
         }
@@ -31,10 +38,12 @@ record Scene(int sentence, Tree tree, Senses senses) {
     }
 
     /// Whether an object or subject of `i` is denied (`accepts no deal`, `no deal will be accepted`).
-    boolean emptied(int i) {
+    boolean emptied(int i, Occurrence words) {
         for (int child : tree.children(i)) {
             boolean argument = tree.is(child, "obj") || tree.is(child, "nsubj");
-            if (argument && tree.lemmaOf(child, "det").equals("no")) {
+            int no = tree.child(child, "det");
+            boolean outside = no < words.first() || no > words.last();
+            if (argument && no >= 0 && outside && lemma(no).equals("no")) {
                 return true;
             }
         }

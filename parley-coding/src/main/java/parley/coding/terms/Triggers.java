@@ -39,7 +39,7 @@ final class Triggers {
         imperative(i).ifPresent(found::add);
         for (Stand stand :
                 found.stream().sorted(Comparator.comparingInt(this::rank)).toList()) {
-            if (stand.attitude().form() == Sense.Form.MODAL) {
+            if (stand.modal()) {
                 modals[stand.complement()] = stand;
             } else {
                 stands[i] = stand;
@@ -69,11 +69,11 @@ final class Triggers {
         if (!bare
                 || !heads
                 || aux >= 0 && !scene.lemma(aux).equals("do")
-                || !scene.senses().attitudes(i).isEmpty()) {
+                || stands[i] != null) {
             return Optional.empty();
         }
         Sense.Attitude wants = new Sense.Attitude(Stance.REQUIRES, Sense.Form.VERB, Term.Firmness.PLAIN, List.of());
-        return Optional.of(new Stand(wants, i, -1, i, -1));
+        return Optional.of(new Stand(new Occurrence(wants, i, i, i), -1, i, -1));
     }
 
     /// The stance that the word at `i` puts, if any.
