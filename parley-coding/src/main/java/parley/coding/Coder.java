@@ -45,7 +45,7 @@ public final class Coder {
 
     /// Every finder, in the order in which they build upon each other.
     private static List<Finder> finders(Codebook codebook) {
-        return List.of(StatementFinder.standard(), new TermFinder(codebook));
+        return List.of(StatementFinder.standard(), TermFinder.of(codebook));
     }
 
     public Coding code(Document document) {

@@ -56,21 +56,34 @@ final class Phrases {
     }
 
     private void from(Tree tree, Words words, int start, List<Occurrence> found) {
-        Node at = root;
+        List<Node> open = List.of(root);
         int first = words.tokens().get(start);
-        for (int i = start; i < words.tokens().size() && i < start + LONGEST; i++) {
-            Node lemma = at.next.get(words.lemmas().get(i));
-            Node next = lemma == null ? at.next.get(words.forms().get(i)) : lemma;
-            if (next == null) {
-                return;
-            }
-            at = next;
+        for (int i = start; i < words.tokens().size() && i < start + LONGEST && !open.isEmpty(); i++) {
+            open = next(open, words.lemmas().get(i), words.forms().get(i));
             int last = words.tokens().get(i);
             boolean whole = i + 1 == words.tokens().size() || words.tokens().get(i + 1) != last;
-            if (whole && !at.meanings.isEmpty()) {
-                collect(tree, at, new int[] {first, last, tree.headOf(first, last + 1)}, found);
+            for (Node at : open) {
+                if (whole && !at.meanings.isEmpty()) {
+                    collect(tree, at, new int[] {first, last, tree.headOf(first, last + 1)}, found);
+                }
             }
         }
+    }
+
+    /// Where a dictionary form and a form lead, from each of the nodes.
+    private static List<Node> next(List<Node> from, String lemma, String form) {
+        List<Node> next = new ArrayList<>(2);
+        for (Node node : from) {
+            Node byLemma = node.next.get(lemma);
+            Node byForm = form.equals(lemma) ? null : node.next.get(form);
+            if (byLemma != null) {
+                next.add(byLemma);
+            }
+            if (byForm != null) {
+                next.add(byForm);
+            }
+        }
+        return next;
     }
 
     private void split(Tree tree, int verb, int particle, List<Occurrence> found) {

@@ -124,6 +124,10 @@ final class Candidates {
             if (!other) {
                 inner.add(head);
                 found.add(candidate(stand, descent, head, predicate && scene.negated(head)));
+                for (int further : Measures.listed(scene, head)) {
+                    inner.add(further);
+                    found.add(candidate(stand, descent, further, false));
+                }
             }
         }
     }
@@ -134,7 +138,7 @@ final class Candidates {
                 ? descent.doer()
                 : Frames.first(read.place().doer(), descent.doer());
         Measured measure = read.doneBy(doer);
-        Stance stance = promised(descent.stance(), head, denied);
+        Stance stance = promised(stand, descent.stance(), head, denied);
         if (denied && stance != Stance.REJECTS) {
             measure = measure.flipped();
         }
@@ -155,13 +159,13 @@ final class Candidates {
     }
 
     /// To promise an act that answers another's proposal is to accept; to promise not to act is to refuse.
-    private Stance promised(Stance stance, int head, boolean denied) {
+    private Stance promised(Stand stand, Stance stance, int head, boolean denied) {
         if (stance != Stance.OFFERS) {
             return stance;
         }
         boolean answer = scene.senses().attitudes(head).stream()
                 .anyMatch(o -> ((Sense.Attitude) o.sense()).form() == Sense.Form.ANSWER);
-        return denied ? Stance.REJECTS : answer ? Stance.ACCEPTS : stance;
+        return denied && stand.modal() ? Stance.REJECTS : answer ? Stance.ACCEPTS : stance;
     }
 
     /// From the first word of the stance or the measure to the last of the measure, without its conditions.

@@ -1,5 +1,6 @@
 package parley.coding.terms;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.coding.codebook.Occurrence;
@@ -39,13 +40,22 @@ final class Frames {
             return passive(scene, words);
         }
         int holder = scene.subject(verb);
-        int clause = first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp"));
+        int clause = clause(tree, verb, attitude);
         if (clause >= 0) {
             return stand(words, holder, clause, control(scene, verb, clause, holder));
         }
         int complement = object(scene, verb, attitude);
         boolean asked = complement >= 0 && scene.marked(complement, Set.of("to")) && scene.verb(complement);
         return stand(words, holder, complement, asked ? addressee(scene, verb, complement) : -1);
+    }
+
+    /// The complement clause of a verb, or -1. A verb of a preposition (`argue for`) takes no content clause unless the
+    /// codebook says `that`, and to argue against something is not to argue to do it.
+    private static int clause(Tree tree, int verb, Sense.Attitude attitude) {
+        List<String> prepositions = attitude.prepositions();
+        boolean infinitive = prepositions.isEmpty() || attitude.stance() != Stance.REJECTS;
+        boolean content = prepositions.isEmpty() || prepositions.contains("that");
+        return first(infinitive ? tree.child(verb, "xcomp") : -1, content ? tree.child(verb, "ccomp") : -1);
     }
 
     /// What an active verb without a complement clause is put on.
@@ -116,7 +126,8 @@ final class Frames {
         }
         Set<String> leading = attitude.prepositions().isEmpty() ? EVENTUAL : Set.copyOf(attitude.prepositions());
         int clause = first(content(scene, noun), tree.child(noun, "ccomp"));
-        int phrase = first(scene.led(noun, leading), equated(tree, noun));
+        int shared = tree.is(noun, "obj") ? scene.led(tree.head(noun), leading) : -1;
+        int phrase = first(equated(scene, noun), first(scene.led(noun, leading), shared));
         int complement = first(first(clause, phrase), premodifier(tree, noun));
         int holder = possessor(scene, noun, complement);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
@@ -127,7 +138,8 @@ final class Frames {
     private static int content(Scene scene, int noun) {
         for (int clause : scene.tree().children(noun, "acl")) {
             boolean relative = scene.tree().is(clause, "acl:relcl");
-            if (!relative && scene.marked(clause, Set.of("to", "that", "for"))) {
+            boolean none = scene.negated(noun) && scene.tree().has(clause, "nsubj");
+            if (!relative && scene.marked(clause, Set.of("to", "that", "for")) || none) {
                 return clause;
             }
         }
@@ -135,9 +147,10 @@ final class Frames {
     }
 
     /// `Our condition is a withdrawal`: what the noun is said to be.
-    private static int equated(Tree tree, int noun) {
-        int head = tree.head(noun);
-        return tree.is(noun, "nsubj") && head >= 0 && tree.has(head, "cop") ? head : -1;
+    private static int equated(Scene scene, int noun) {
+        int head = scene.tree().head(noun);
+        boolean measure = head >= 0 && !scene.tree().token(head).upos().equals("ADJ");
+        return measure && scene.tree().is(noun, "nsubj") && scene.tree().has(head, "cop") ? head : -1;
     }
 
     /// `wage demand`: the noun before it.

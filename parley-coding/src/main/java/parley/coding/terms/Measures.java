@@ -64,6 +64,33 @@ final class Measures {
         return best;
     }
 
+    /// The measures joined to a word below `head` that is one itself (`steps including a halt to raids and a release of
+    /// captives`): the conjuncts whose own words tell a matter surely.
+    static List<Integer> listed(Scene scene, int head) {
+        List<Integer> listed = new ArrayList<>();
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(head, 0)));
+        while (!open.isEmpty()) {
+            Step step = open.remove();
+            for (int child : scene.tree().children(step.token())) {
+                if (step.depth() < REACH && reaches(scene.tree(), child, head)) {
+                    open.add(new Step(child, step.depth() + 1));
+                    if (scene.tree().is(child, "conj") && telling(scene, child)) {
+                        listed.add(child);
+                    }
+                }
+            }
+        }
+        return listed;
+    }
+
+    private static boolean telling(Scene scene, int conjunct) {
+        boolean process = !scene.senses().processes(conjunct).isEmpty();
+        boolean applied = scene.senses().topics(conjunct).stream()
+                .map(o -> ((Sense.Topic) o.sense()).role())
+                .anyMatch(role -> role != Sense.Role.THING);
+        return (process || applied) && read(scene, conjunct).strength() >= 2;
+    }
+
     /// Whether the words of `child` help to tell what `head` is about: not what merely stands beside it.
     private static boolean reaches(Tree tree, int child, int head) {
         String relation = tree.relation(child);

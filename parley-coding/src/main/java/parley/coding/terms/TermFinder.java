@@ -16,17 +16,33 @@ import parley.model.Term;
 /// the stance. Immutable and thread-safe; linear in the number of sentences.
 public final class TermFinder implements Finder {
     private final Codebook codebook;
+    private final Chooser chooser;
 
-    public TermFinder(Codebook codebook) {
+    private TermFinder(Codebook codebook, Chooser chooser) {
         this.codebook = codebook;
+        this.chooser = chooser;
+    }
+
+    /// The finder with that codebook and the trained chooser.
+    public static TermFinder of(Codebook codebook) {
+        return new TermFinder(codebook, Chooser.standard());
     }
 
     @Override
     public List<Entry> find(Report report, List<Entry> soFar) {
+        List<Term> kept = weigh(codebook, report, soFar).stream()
+                .filter(weighed -> chooser.keeps(weighed.features()))
+                .map(Weighed::term)
+                .toList();
+        return List.copyOf(distinct(kept));
+    }
+
+    /// Every term that the constructions allow, before the chooser decides: what training learns from.
+    public static List<Weighed> weigh(Codebook codebook, Report report, List<Entry> soFar) {
         Terms terms = new Terms(report, new Voices(soFar));
         Conditions conditions = new Conditions(codebook.connectives());
         Reading reading = report.reading();
-        List<Term> found = new ArrayList<>();
+        List<Weighed> found = new ArrayList<>();
         for (int i = 0; i < reading.sentences().size(); i++) {
             Tree tree = reading.tree(i);
             Scene scene = new Scene(i, tree, codebook.senses(tree));
@@ -34,7 +50,7 @@ public final class TermFinder implements Finder {
                 found.addAll(terms.of(scene, candidate));
             }
         }
-        return List.copyOf(distinct(found));
+        return found;
     }
 
     /// One term for each holder, stance, measure and place.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.coding.codebook.Sense;
 import parley.coding.finders.Report;
+import parley.coding.learning.Features;
 import parley.coding.reading.Reading;
 import parley.model.Matter;
 import parley.model.Measure;
@@ -31,32 +32,36 @@ final class Terms {
         this.counterparts = new Counterparts(report);
     }
 
-    List<Term> of(Scene scene, Candidate candidate) {
-        Token trigger = scene.tree().token(candidate.trigger());
-        Optional<Statement> statement = voices.at(trigger.start());
+    List<Weighed> of(Scene scene, Candidate candidate) {
+        int at = scene.tree().token(candidate.trigger()).start();
+        Optional<Statement> statement = voices.at(at);
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
-        List<Term> terms = new ArrayList<>();
-        for (PartyId holder : holders.of(scene, candidate.holder(), voice)) {
-            boolean relayed =
-                    voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
-            Stated stated = new Stated(holder, relayed, statement, voice);
-            terms.addAll(terms(scene, candidate, stated));
+        List<PartyId> parties = holders.of(scene, candidate.holder(), voice);
+        boolean carried = parties.isEmpty() && candidate.holder() < 0;
+        if (carried) {
+            voice = voices.before(at).flatMap(Statement::speaker);
+            parties = holders.of(scene, candidate.holder(), voice);
+        }
+        List<Weighed> terms = new ArrayList<>();
+        for (PartyId holder : parties) {
+            boolean relayed = voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
+            terms.addAll(terms(scene, candidate, new Stated(holder, relayed, carried, statement, voice)));
         }
         return terms;
     }
 
-    /// Who states a term, and in which statement.
-    private record Stated(PartyId holder, boolean relayed, Optional<Statement> statement, Optional<Speaker> voice) {}
+    /// Who states a term, and in which statement; `carried` where the sentence only goes on with the words before it.
+    private record Stated(PartyId holder, boolean relayed, boolean carried, Optional<Statement> statement, Optional<Speaker> voice) {}
 
-    private List<Term> terms(Scene scene, Candidate candidate, Stated stated) {
-        List<Term> terms = new ArrayList<>();
+    private List<Weighed> terms(Scene scene, Candidate candidate, Stated stated) {
+        List<Weighed> terms = new ArrayList<>();
         boolean only = candidate.conditions().stream().anyMatch(Candidate.Condition::only);
         if (!only || candidate.stance() != Stance.ACCEPTS) {
-            terms.add(term(scene, candidate, stated, Optional.empty()));
+            terms.add(weighed(scene, candidate, stated, Optional.empty()));
         }
         Optional<String> gate = gate(candidate.measure().matter());
         for (Candidate.Condition condition : candidate.conditions()) {
-            demand(scene, condition, candidate).ifPresent(d -> terms.add(term(scene, d, stated, gate)));
+            demand(scene, condition, candidate).ifPresent(d -> terms.add(weighed(scene, d, stated, gate)));
         }
         return terms;
     }
@@ -81,6 +86,21 @@ final class Terms {
 
     private static Optional<String> gate(Matter matter) {
         return Optional.of(matter.name().equals("agreement") ? "deal" : matter.name());
+    }
+
+    private Weighed weighed(Scene scene, Candidate candidate, Stated stated, Optional<String> gate) {
+        Features features = CandidateFeatures.of(scene, candidate, speech(stated));
+        return new Weighed(term(scene, candidate, stated, gate), features);
+    }
+
+    private static CandidateFeatures.Speech speech(Stated stated) {
+        if (stated.carried()) {
+            return CandidateFeatures.Speech.CARRIED;
+        }
+        if (stated.voice().isEmpty()) {
+            return CandidateFeatures.Speech.REPORTER;
+        }
+        return stated.relayed() ? CandidateFeatures.Speech.RELAYED : CandidateFeatures.Speech.OWN;
     }
 
     private Term term(Scene scene, Candidate candidate, Stated stated, Optional<String> gate) {

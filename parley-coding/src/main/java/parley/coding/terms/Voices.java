@@ -17,6 +17,17 @@ final class Voices {
                 .toList();
     }
 
+    /// The last statement that begins before `offset`: whose words a sentence without a source may go on with.
+    Optional<Statement> before(int offset) {
+        Optional<Statement> last = Optional.empty();
+        for (Statement statement : statements) {
+            if (statement.span().start() < offset && statement.speaker().isPresent()) {
+                last = Optional.of(statement);
+            }
+        }
+        return last;
+    }
+
     /// The statement whose content holds `offset`, the shortest of several.
     Optional<Statement> at(int offset) {
         Optional<Statement> best = Optional.empty();
