@@ -69,12 +69,16 @@ final class CandidateFeatures {
     private void place(int speech) {
         int form = candidate.form().ordinal();
         int stance = candidate.stance().ordinal();
-        int kind = candidate.holder() < 0 ? 0 : scene.tree().token(candidate.holder()).upos().hashCode();
+        int kind = candidate.holder() < 0
+                ? 0
+                : scene.tree().token(candidate.holder()).upos().hashCode();
         features.add(40, kind, form);
         features.add(41, speech, form);
         features.add(42, speech, stance, kind);
         features.add(43, scene.tree().token(scene.tree().size() - 1).form().equals("?") ? 1 : 0);
-        features.add(44, candidate.holder() < 0 ? NAMED : scene.lemma(candidate.holder()).hashCode());
+        features.add(
+                44,
+                candidate.holder() < 0 ? NAMED : scene.lemma(candidate.holder()).hashCode());
         features.add(45, candidate.words().last() - candidate.words().first() > 25 ? 1 : 0);
     }
 

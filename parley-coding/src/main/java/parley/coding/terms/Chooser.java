@@ -4,7 +4,8 @@ import parley.coding.learning.Features;
 import parley.coding.learning.Weights;
 
 /// Says whether words that could put a stance do put one: a log-linear model over the construction, its words and
-/// where they stand, trained by `parley.training.terms` (see `terms.md` beside the weights). Where it doubts, the finder
+/// where they stand, trained by `parley.training.terms` (see `terms.md` beside the weights). Where it doubts, the
+/// finder
 /// abstains. Immutable and thread-safe.
 public final class Chooser {
     private final Weights weights;

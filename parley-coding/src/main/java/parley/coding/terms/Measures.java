@@ -37,7 +37,17 @@ final class Measures {
     private static final Set<String> BESIDE = Set.of("conj", "advcl", "ccomp", "dep");
 
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "after", "before", "following", "since", "during", "despite", "until", "because", "without", "amid", "as",
+            "after",
+            "before",
+            "following",
+            "since",
+            "during",
+            "despite",
+            "until",
+            "because",
+            "without",
+            "amid",
+            "as",
             "under");
 
     /// A word of the clause and how far it stands from the head.
@@ -119,12 +129,11 @@ final class Measures {
 
     private static double strength(Scene scene, int head, Step step, Occurrence topic) {
         Sense.Topic sense = (Sense.Topic) topic.sense();
-        double base =
-                switch (sense.role()) {
-                    case ACT, UNDO -> alone(scene, head, step.token(), sense.matter());
-                    case THING -> applied(scene, head, step.token(), sense.matter());
-                    case DO, STOP -> 0;
-                };
+        double base = switch (sense.role()) {
+            case ACT, UNDO -> alone(scene, head, step.token(), sense.matter());
+            case THING -> applied(scene, head, step.token(), sense.matter());
+            case DO, STOP -> 0;
+        };
         double length = 0.4 * (topic.last() - topic.first());
         double far = sense.matter().equals(Matter.OTHER) ? 1 : 0.5;
         return base == 0 ? 0 : Math.max(0.05, base + length - far * step.depth());
@@ -145,7 +154,8 @@ final class Measures {
     /// How telling a thing is: most with a word of its own matter above it, less with a general one, little alone.
     private static double applied(Scene scene, int head, int token, Matter matter) {
         boolean general = false;
-        boolean actor = scene.tree().is(token, "nsubj") && !scene.passive(scene.tree().head(token));
+        boolean actor =
+                scene.tree().is(token, "nsubj") && !scene.passive(scene.tree().head(token));
         boolean name = scene.tree().token(token).upos().equals("PROPN");
         for (int at : path(scene.tree(), token, head)) {
             if (at != token && Direction.applies(scene, at, matter)) {

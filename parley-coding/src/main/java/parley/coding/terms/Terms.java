@@ -15,7 +15,6 @@ import parley.model.Speaker;
 import parley.model.Statement;
 import parley.model.Term;
 import parley.model.Term.Stance;
-import parley.syntax.Token;
 
 /// Makes terms of candidates: gives them to parties, with their conditions, and makes the demands that conditions are.
 final class Terms {
@@ -44,14 +43,16 @@ final class Terms {
         }
         List<Weighed> terms = new ArrayList<>();
         for (PartyId holder : parties) {
-            boolean relayed = voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
+            boolean relayed =
+                    voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
             terms.addAll(terms(scene, candidate, new Stated(holder, relayed, carried, statement, voice)));
         }
         return terms;
     }
 
     /// Who states a term, and in which statement; `carried` where the sentence only goes on with the words before it.
-    private record Stated(PartyId holder, boolean relayed, boolean carried, Optional<Statement> statement, Optional<Speaker> voice) {}
+    private record Stated(
+            PartyId holder, boolean relayed, boolean carried, Optional<Statement> statement, Optional<Speaker> voice) {}
 
     private List<Weighed> terms(Scene scene, Candidate candidate, Stated stated) {
         List<Weighed> terms = new ArrayList<>();

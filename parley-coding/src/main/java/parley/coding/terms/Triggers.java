@@ -66,10 +66,7 @@ final class Triggers {
         boolean bare = tree.token(i).xpos().equals("VB") && !tree.has(i, "nsubj") && !tree.has(i, "mark");
         boolean heads = tree.token(i).isRoot() || tree.is(i, "ccomp") || tree.is(i, "parataxis");
         int aux = tree.child(i, "aux");
-        if (!bare
-                || !heads
-                || aux >= 0 && !scene.lemma(aux).equals("do")
-                || stands[i] != null) {
+        if (!bare || !heads || aux >= 0 && !scene.lemma(aux).equals("do") || stands[i] != null) {
             return Optional.empty();
         }
         Sense.Attitude wants = new Sense.Attitude(Stance.REQUIRES, Sense.Form.VERB, Term.Firmness.PLAIN, List.of());

@@ -59,7 +59,9 @@ final class ChooserTraining {
                 kept += chosen.size();
                 right += chosen.stream().filter(lesson::right).count();
                 coded += lesson.stances().size();
-                found += lesson.stances().stream().filter(s -> lesson.found(s, chosen)).count();
+                found += lesson.stances().stream()
+                        .filter(s -> lesson.found(s, chosen))
+                        .count();
             }
         }
         double precision = right / Math.max(1, kept);

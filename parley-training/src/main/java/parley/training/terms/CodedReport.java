@@ -44,7 +44,8 @@ record CodedReport(Document document, List<Stance> stances) {
 
     private static CodedReport report(JsonNode node) {
         String text = node.path("text").asString();
-        Optional<Publication> published = Optional.ofNullable(node.path("published").asString(null))
+        Optional<Publication> published = Optional.ofNullable(
+                        node.path("published").asString(null))
                 .filter(day -> day.length() >= 10)
                 .map(day -> new Publication(LocalDate.parse(day.substring(0, 10)), Publication.Basis.METADATA));
         Document document = Document.of(

@@ -12,12 +12,14 @@ record Lesson(List<Weighed> candidates, List<Stance> stances) {
     }
 
     boolean right(Weighed candidate) {
-        return stances.stream().anyMatch(s -> s.stance() == candidate.term().stance()
-                && s.span().overlaps(candidate.term().span()));
+        return stances.stream()
+                .anyMatch(s -> s.stance() == candidate.term().stance()
+                        && s.span().overlaps(candidate.term().span()));
     }
 
     boolean found(Stance stance, List<Weighed> kept) {
-        return kept.stream().anyMatch(c -> stance.stance() == c.term().stance()
-                && stance.span().overlaps(c.term().span()));
+        return kept.stream()
+                .anyMatch(c -> stance.stance() == c.term().stance()
+                        && stance.span().overlaps(c.term().span()));
     }
 }

@@ -46,12 +46,7 @@ public final class TermTraining implements Callable<Integer> {
         ChooserTraining training = new ChooserTraining(boldness);
         double[] scores = training.crossValidate(lessons);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                Locale.ROOT,
-                "left out: precision %.3f, recall %.3f, F1 %.3f%n",
-                scores[0],
-                scores[1],
-                scores[2]);
+        out.printf(Locale.ROOT, "left out: precision %.3f, recall %.3f, F1 %.3f%n", scores[0], scores[1], scores[2]);
         out.flush();
         try (OutputStream file = Files.newOutputStream(output)) {
             training.train(lessons).write(file);
