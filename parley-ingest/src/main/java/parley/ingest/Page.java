@@ -26,7 +26,7 @@ record Page(String text, Facts facts) {
         Document page = Jsoup.parse(markup);
         Structured structured = Structured.of(page);
         Facts facts = new PageFacts(page, structured).facts();
-        String text = MainText.of(page)
+        String text = MainText.of(page.body())
                 .or(structured::body)
                 .orElseThrow(() -> new ParleyException("is a page without a main text"));
         return new Page(text, facts);

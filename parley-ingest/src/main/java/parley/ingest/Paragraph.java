@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /// A run of text that a page shows as one block.
 ///
@@ -14,17 +14,18 @@ import org.jsoup.select.NodeVisitor;
 record Paragraph(Element block, String text, int linked) {
     private static final int SHORT = 25;
 
-    /// The paragraphs of `element`, in order; white space is what a browser would show.
+    /// The paragraphs of `element` without its furniture, in order; white space is what a browser would show.
     static List<Paragraph> in(Element element) {
         Collector collector = new Collector(element);
-        element.traverse(collector);
+        element.filter(collector);
         collector.end(element);
         return collector.found;
     }
 
-    /// Whether it is running text: it has some length and is not mainly links.
+    /// Whether it is running text: it has some length or is marked as a paragraph, and is not mainly links.
     boolean running() {
-        return text.length() >= SHORT && 2 * linked < text.length() && text.indexOf(' ') > 0;
+        boolean weighty = text.length() >= SHORT || block.normalName().equals("p");
+        return weighty && 2 * linked < text.length() && text.indexOf(' ') > 0;
     }
 
     /// Whether it is kept within the main text: short lines too ("No," she said), but no lines of links.
@@ -32,7 +33,7 @@ record Paragraph(Element block, String text, int linked) {
         return 2 * linked <= text.length();
     }
 
-    private static final class Collector implements NodeVisitor {
+    private static final class Collector implements NodeFilter {
         private final List<Paragraph> found = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private Element block;
@@ -45,22 +46,27 @@ record Paragraph(Element block, String text, int linked) {
         }
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof Element element && Furniture.is(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof TextNode words) {
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
                 enter(element);
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
+        public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
                 links -= element.normalName().equals("a") ? 1 : 0;
                 if (element.isBlock()) {
                     end(element.parent() == null ? element : element.parent());
                 }
             }
+            return FilterResult.CONTINUE;
         }
 
         /// Two line breaks in a row part paragraphs, as pages without `<p>` write them.
