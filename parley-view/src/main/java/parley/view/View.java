@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -10,9 +11,11 @@ import parley.model.ParleyException;
 import parley.model.Picture;
 import parley.model.PublicRecord;
 import parley.view.briefing.Briefing;
+import parley.view.html.HtmlPage;
 import parley.view.json.BriefingJson;
 import parley.view.json.EntryLines;
 import parley.view.json.TalkLines;
+import parley.view.svg.TalksPicture;
 import parley.view.text.MarkdownPage;
 import parley.view.text.MarkedText;
 import parley.view.text.TextPage;
@@ -52,18 +55,29 @@ public final class View {
 
     /// The picture of the talks: `TEXT`, `MARKDOWN`, `HTML`, `JSONL` by the contract, or `SVG`.
     public void talks(PublicRecord record, Picture picture, Writer out) {
-        writing(() -> format == Format.JSONL
-                ? () -> TalkLines.write(record, picture, out)
-                : page(Briefing.talks(record, picture), record, picture, out));
+        writing(() -> switch (format) {
+            case JSONL -> () -> TalkLines.write(record, picture, out);
+            case SVG -> () -> draw(TalksPicture.of(record, picture), out);
+            default -> page(Briefing.talks(record, picture), record, picture, out);
+        });
     }
 
     private Runnable page(Briefing briefing, PublicRecord record, Picture picture, Writer out) {
         return switch (format) {
             case TEXT -> () -> TextPage.write(briefing, out);
             case MARKDOWN -> () -> MarkdownPage.write(briefing, out);
+            case HTML -> () -> HtmlPage.write(briefing, TalksPicture.of(record, picture), out);
             case JSON -> () -> BriefingJson.write(briefing, out);
             default -> throw unknown("a page");
         };
+    }
+
+    private static void draw(String drawing, Writer out) {
+        try {
+            out.write(drawing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ParleyException unknown(String what) {
