@@ -7,10 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import parley.view.briefing.Note;
 
-/// A text with the words of its notes in nested `mark` elements. Where two notes cross, the inner mark is closed and opened
+/// A text with the words of its notes in nested `mark` elements. Where two notes cross, the inner mark is closed and
+/// opened
 /// again without its anchor, so that the page stays well-formed.
 final class Highlights {
-    private static final Comparator<Note> OUTER_FIRST = Comparator.<Note>comparingInt(n -> n.words().start())
+    private static final Comparator<Note> OUTER_FIRST = Comparator.<Note>comparingInt(
+                    n -> n.words().start())
             .thenComparing(n -> n.words().end(), Comparator.reverseOrder())
             .thenComparing(Note::number);
 
@@ -57,8 +59,8 @@ final class Highlights {
             if (top.words().end() > end) {
                 crossing.push(top);
             } else {
-                page.raw("<a class=\"to-note\" href=\"#n" + top.number() + "\" aria-label=\"Note " + top.number() + "\">"
-                        + top.number() + "</a>");
+                page.raw("<a class=\"to-note\" href=\"#n" + top.number() + "\" aria-label=\"Note " + top.number()
+                        + "\">" + top.number() + "</a>");
             }
         }
         for (Note note : crossing) {

@@ -9,7 +9,8 @@ import java.util.Objects;
 import parley.view.briefing.Briefing;
 import parley.view.briefing.Section;
 
-/// The page: head, summary, picture, sections and notes at the left; the sources with their words marked at the right, or
+/// The page: head, summary, picture, sections and notes at the left; the sources with their words marked at the right,
+/// or
 /// below where the window is narrow.
 public final class HtmlPage {
     private static final String HEAD = """
@@ -54,8 +55,9 @@ public final class HtmlPage {
         masthead();
         page.raw("<main id=\"briefing\">\n");
         summary();
-        page.raw("<figure class=\"drawing\" id=\"picture\" tabindex=\"0\">\n" + drawing
-                + "<figcaption>The talks at a glance. Every line of it is told, with its words, below.</figcaption>\n</figure>\n");
+        page.raw(
+                "<figure class=\"drawing\" id=\"picture\" tabindex=\"0\">\n" + drawing
+                        + "<figcaption>The talks at a glance. Every line of it is told, with its words, below.</figcaption>\n</figure>\n");
         Sections sections = new Sections(page);
         briefing.sections().forEach(sections::write);
         NoteList.write(briefing.notes(), page);
@@ -69,10 +71,16 @@ public final class HtmlPage {
         Briefing.Head head = briefing.head();
         page.raw("<header>\n<p class=\"kicker\">Briefing</p>\n").element("h1", head.title());
         page.element("p class=\"parties\"", head.parties());
-        page.raw("<p class=\"made\"><strong>").text(head.asOf()).raw(".</strong> ").text(head.madeOf()).raw("</p>\n");
+        page.raw("<p class=\"made\"><strong>")
+                .text(head.asOf())
+                .raw(".</strong> ")
+                .text(head.madeOf())
+                .raw("</p>\n");
         page.raw("<nav aria-label=\"Sections\"><ul>\n");
         for (Section section : briefing.sections()) {
-            page.raw("<li><a href=\"#" + section.id() + "\">").text(section.heading()).raw("</a></li>\n");
+            page.raw("<li><a href=\"#" + section.id() + "\">")
+                    .text(section.heading())
+                    .raw("</a></li>\n");
         }
         page.raw("<li><a href=\"#notes\">Notes</a></li>\n<li><a href=\"#sources\">Sources</a></li>\n");
         page.raw("</ul></nav>\n</header>\n");

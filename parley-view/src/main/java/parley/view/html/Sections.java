@@ -68,13 +68,17 @@ final class Sections {
 
     private void matrix(Matrix matrix) {
         page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Readiness matrix\">\n<table>\n");
-        page.raw("<caption>Row: who would talk. Column: with whom. A dash is silence, which is never refusal.</caption>\n");
+        page.raw(
+                "<caption>Row: who would talk. Column: with whom. A dash is silence, which is never refusal.</caption>\n");
         page.raw("<thead><tr><th scope=\"col\">From</th>");
         matrix.parties()
-                .forEach(party -> page.raw("<th scope=\"col\">").text(party.name()).raw("</th>"));
+                .forEach(party ->
+                        page.raw("<th scope=\"col\">").text(party.name()).raw("</th>"));
         page.raw("</tr></thead>\n<tbody>\n");
         for (int row = 0; row < matrix.rows().size(); row++) {
-            page.raw("<tr><th scope=\"row\">").text(matrix.parties().get(row).name()).raw("</th>");
+            page.raw("<tr><th scope=\"row\">")
+                    .text(matrix.parties().get(row).name())
+                    .raw("</th>");
             matrix.rows().get(row).forEach(this::cell);
             page.raw("</tr>\n");
         }
@@ -82,7 +86,9 @@ final class Sections {
     }
 
     private void cell(Matrix.Cell cell) {
-        String kind = cell.self() ? "self" : cell.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = cell.self()
+                ? "self"
+                : cell.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
         page.raw("<td class=\"" + kind + "\">").text(cell.self() ? "" : cell.word());
         notes(cell.notes());
         page.raw("</td>");

@@ -9,10 +9,17 @@ final class RowDrawing {
     static void draw(TalksPicture.Drawn drawn, Svg svg) {
         Row row = drawn.row();
         String colour = row.tone().colour();
-        String dashes = row.weight().dashes().isEmpty() ? "" : " stroke-dasharray=\"" + row.weight().dashes() + "\"";
-        String stroke = "stroke=\"" + colour + "\" stroke-width=\"" + row.weight().width() + "\"" + dashes
-                + " class=\"" + row.tone().style() + "\"";
-        svg.circle(drawn.from(), drawn.y(), 3.4, "fill=\"" + colour + "\" class=\"" + row.tone().style() + " pp-dot\"");
+        String dashes = row.weight().dashes().isEmpty()
+                ? ""
+                : " stroke-dasharray=\"" + row.weight().dashes() + "\"";
+        String stroke =
+                "stroke=\"" + colour + "\" stroke-width=\"" + row.weight().width() + "\"" + dashes + " class=\""
+                        + row.tone().style() + "\"";
+        svg.circle(
+                drawn.from(),
+                drawn.y(),
+                3.4,
+                "fill=\"" + colour + "\" class=\"" + row.tone().style() + " pp-dot\"");
         if (drawn.from() != drawn.to()) {
             arrow(drawn, stroke, svg);
         }
@@ -30,8 +37,10 @@ final class RowDrawing {
                         + Svg.n(drawn.y()) + "L" + Svg.n(tip - sign * TIP) + " " + Svg.n(drawn.y() + 4.5) + "Z";
         svg.path(
                 head,
-                "fill=\"" + drawn.row().tone().colour() + "\" stroke=\"" + drawn.row().tone().colour()
-                        + "\" stroke-width=\"" + (refused ? 2.6 : 0) + "\" class=\"" + drawn.row().tone().style()
+                "fill=\"" + drawn.row().tone().colour() + "\" stroke=\""
+                        + drawn.row().tone().colour()
+                        + "\" stroke-width=\"" + (refused ? 2.6 : 0) + "\" class=\""
+                        + drawn.row().tone().style()
                         + " pp-dot\"");
     }
 
@@ -42,7 +51,8 @@ final class RowDrawing {
                     drawn.middle(),
                     y,
                     line,
-                    "text-anchor=\"middle\" font-size=\"12\" fill=\"" + drawn.row().tone().colour()
+                    "text-anchor=\"middle\" font-size=\"12\" fill=\""
+                            + drawn.row().tone().colour()
                             + "\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\" class=\"pp-label "
                             + drawn.row().tone().style() + "-text\"");
             y += Lettering.LINE;

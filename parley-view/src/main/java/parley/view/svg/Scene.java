@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import parley.model.Block;
+import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Picture;
 import parley.model.Position;
@@ -61,10 +63,12 @@ record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, Lis
     private static List<PartyId> columns(Picture picture, List<Term> drawn) {
         Map<PartyId, Integer> weight = new TreeMap<>();
         picture.blocks().forEach(block -> block.between().forEach(p -> weight.merge(p, 100, Integer::sum)));
-        picture.readiness().stream().filter(r -> r.level() != Readiness.Level.SILENT).forEach(r -> {
-            weight.merge(r.from(), 2, Integer::sum);
-            weight.merge(r.to(), 2, Integer::sum);
-        });
+        picture.readiness().stream()
+                .filter(r -> r.level() != Readiness.Level.SILENT)
+                .forEach(r -> {
+                    weight.merge(r.from(), 2, Integer::sum);
+                    weight.merge(r.to(), 2, Integer::sum);
+                });
         drawn.forEach(term -> {
             weight.merge(term.holder(), 1, Integer::sum);
             term.measure().doer().ifPresent(doer -> weight.merge(doer, 1, Integer::sum));
@@ -79,8 +83,7 @@ record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, Lis
         Optional<Integer> to = Optional.of(columns.indexOf(answer.to()));
         return switch (answer.level()) {
             case READY -> new Row(from, to, "ready to talk", Tone.READY, Weight.PLAIN, Optional.empty());
-            case READY_IF ->
-                new Row(from, to, "ready, on conditions", Tone.CONDITION, Weight.SOFT, Optional.empty());
+            case READY_IF -> new Row(from, to, "ready, on conditions", Tone.CONDITION, Weight.SOFT, Optional.empty());
             case REFUSES -> new Row(from, to, "refuses to talk", Tone.REFUSAL, Weight.PLAIN, Optional.empty());
             case SILENT -> new Row(from, to, "silent", Tone.DEMAND, Weight.SOFT, Optional.empty());
         };
@@ -100,7 +103,15 @@ record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, Lis
             case ACCEPTS, OFFERS, DROPS -> term.conditions().isEmpty() ? Tone.READY : Tone.CONDITION;
         };
         Weight weight = Weight.values()[term.firmness().ordinal()];
-        return new Row(from, to, wording.predicate(term), tone, weight, Optional.of(term.id()));
+        return new Row(from, to, label(term, wording), tone, weight, Optional.of(term.id()));
+    }
+
+    /// What no matter names is told in its own words.
+    private static String label(Term term, Wording wording) {
+        return term.measure().matter().equals(Matter.OTHER)
+                ? term.stance().name().toLowerCase(Locale.ROOT) + ": “"
+                        + term.span().text() + "”"
+                : wording.predicate(term);
     }
 
     boolean empty() {

@@ -64,11 +64,20 @@ public final class TalksPicture {
 
     private void heads() {
         for (int i = 0; i < scene.columns().size(); i++) {
-            svg.rect(x(i) - COLUMN / 2.0 + 10, y, COLUMN - 20, HEAD, "rx=\"8\" fill=\"#eef1f5\" stroke=\"#26313f\" class=\"pp-node\"");
+            svg.rect(
+                    x(i) - COLUMN / 2.0 + 10,
+                    y,
+                    COLUMN - 20,
+                    HEAD,
+                    "rx=\"8\" fill=\"#eef1f5\" stroke=\"#26313f\" class=\"pp-node\"");
             List<String> lines = Lettering.wrap(wording.name(scene.columns().get(i)), COLUMN - 36, 2);
             double first = y + HEAD / 2.0 + 4.5 - (lines.size() - 1) * Lettering.LINE / 2.0;
             for (int k = 0; k < lines.size(); k++) {
-                svg.text(x(i), first + k * Lettering.LINE, lines.get(k), INK + " text-anchor=\"middle\" font-weight=\"600\" font-size=\"13\"");
+                svg.text(
+                        x(i),
+                        first + k * Lettering.LINE,
+                        lines.get(k),
+                        INK + " text-anchor=\"middle\" font-weight=\"600\" font-size=\"13\"");
             }
         }
         y += HEAD;
@@ -137,9 +146,13 @@ public final class TalksPicture {
         String stroke = "stroke=\"#b3261e\" stroke-width=\"1.6\" fill=\"none\" class=\"pp-bad\"";
         double top = ticks.getFirst();
         svg.line(lane, top, lane, ticks.getLast(), stroke);
-        ticks.forEach(tick -> svg.line(lane - 8, tick, lane, tick, stroke));
+        ticks.forEach(tick -> svg.line(right() - COLUMN / 4.0, tick, lane, tick, stroke + " stroke-opacity=\"0.35\""));
         svg.circle(lane, top, 8, "fill=\"#b3261e\" class=\"pp-badge\"");
-        svg.text(lane, top + 3.8, String.valueOf(number), "fill=\"#ffffff\" class=\"pp-paper\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"10.5\"");
+        svg.text(
+                lane,
+                top + 3.8,
+                String.valueOf(number),
+                "fill=\"#ffffff\" class=\"pp-paper\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"10.5\"");
     }
 
     private void legend() {
@@ -149,7 +162,11 @@ public final class TalksPicture {
             String between = Count.list(block.between().stream().map(this::name).toList());
             List<String> lines = Lettering.wrap(between + ": " + block.reason(), width() - 2 * MARGIN - 26, 3);
             svg.circle(MARGIN + 8, y + 8, 8, "fill=\"#b3261e\" class=\"pp-badge\"");
-            svg.text(MARGIN + 8, y + 11.8, String.valueOf(b + 1), "fill=\"#ffffff\" class=\"pp-paper\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"10.5\"");
+            svg.text(
+                    MARGIN + 8,
+                    y + 11.8,
+                    String.valueOf(b + 1),
+                    "fill=\"#ffffff\" class=\"pp-paper\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"10.5\"");
             for (String line : lines) {
                 svg.text(MARGIN + 26, y + 12, line, INK + " font-size=\"12\"");
                 y += Lettering.LINE;
@@ -174,9 +191,11 @@ public final class TalksPicture {
     private String framed() {
         String size = Svg.n(width()) + " " + Svg.n(y + MARGIN);
         String parties = Count.list(scene.columns().stream().map(this::name).toList());
-        String told = Count.of(scene.blocks().size(), "block") + ", " + Count.of(scene.measures().size(), "measure")
-                + " and " + Count.of(scene.readiness().size(), "answer") + " about talks; the text names them all.";
+        String told = Count.of(scene.blocks().size(), "block") + ", "
+                + Count.of(scene.measures().size(), "measure") + " and "
+                + Count.of(scene.readiness().size(), "answer") + " about talks; the text names them all.";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\" width=\"" + Svg.n(width())
+                + "\" height=\"" + Svg.n(y + MARGIN)
                 + "\" role=\"img\" aria-labelledby=\"pp-title pp-desc\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\">\n"
                 + "<title id=\"pp-title\">The talks between " + Svg.escape(parties) + "</title>\n<desc id=\"pp-desc\">"
                 + Svg.escape(told) + "</desc>\n"
