@@ -24,18 +24,19 @@ final class BruteForce {
     /// `KIND [term, term]`, sorted.
     Set<String> blocks() {
         Set<String> found = new TreeSet<>();
+        List<Set<String>> circles = circles();
+        circles.forEach(c -> found.add("CYCLE " + c));
         for (Term r : terms) {
             for (Term o : terms) {
                 pair(r, o, found);
             }
-            if (unmet(r)) {
+            if (unmet(r, circles)) {
                 found.add("UNMET [" + r.id() + "]");
             }
             if (hangs(r) && joint(r)) {
                 found.add("UNMET [" + r.id() + "]");
             }
         }
-        circles(found);
         return found;
     }
 
@@ -91,13 +92,13 @@ final class BruteForce {
         return no(o) && same(o, r) || opposite;
     }
 
-    private boolean unmet(Term r) {
+    private boolean unmet(Term r, List<Set<String>> circles) {
         return insists(r)
                 && r.gate().isPresent()
                 && parties(r).stream().anyMatch(p -> !p.equals(r.holder()))
                 && !accepted.contains(r.measure())
                 && terms.stream().noneMatch(o -> refuses(o, r) || answers(o, r))
-                && circleOf(r).isEmpty();
+                && circles.stream().noneMatch(c -> c.contains(r.id()));
     }
 
     private boolean answers(Term o, Term r) {
@@ -117,43 +118,31 @@ final class BruteForce {
                 && !waits(t.holder(), t);
     }
 
-    private void circles(Set<String> found) {
+    private List<Set<String>> circles() {
         List<Set<String>> all = new ArrayList<>();
-        terms.forEach(t -> walk(List.of(t), all));
-        all.stream()
-                .filter(c -> all.stream().noneMatch(d -> d.size() < c.size() && c.containsAll(d)))
-                .forEach(c -> found.add("CYCLE " + c));
-    }
-
-    private List<Set<String>> circleOf(Term r) {
-        List<Set<String>> all = new ArrayList<>();
-        terms.forEach(t -> walk(List.of(t), all));
+        List<Term> waiting = terms.stream().filter(this::waitsFree).toList();
+        waiting.forEach(t -> walk(List.of(t), waiting, all));
         return all.stream()
-                .filter(c -> c.contains(r.id()))
                 .filter(c -> all.stream().noneMatch(d -> d.size() < c.size() && c.containsAll(d)))
                 .toList();
     }
 
-    private void walk(List<Term> path, List<Set<String>> all) {
-        for (Term next : terms) {
+    private void walk(List<Term> path, List<Term> waiting, List<Set<String>> all) {
+        for (Term next : waiting) {
             if (leads(path.getLast(), next)) {
                 if (next == path.getFirst()) {
                     all.add(new TreeSet<>(path.stream().map(Term::id).toList()));
                 } else if (!path.contains(next)) {
                     List<Term> longer = new ArrayList<>(path);
                     longer.add(next);
-                    walk(longer, all);
+                    walk(longer, waiting, all);
                 }
             }
         }
     }
 
     private boolean leads(Term one, Term next) {
-        return waitsFree(one)
-                && waitsFree(next)
-                && !next.holder().equals(one.holder())
-                && acts(next.holder(), one)
-                && gates(next, one);
+        return !next.holder().equals(one.holder()) && acts(next.holder(), one) && gates(next, one);
     }
 
     private boolean waitsFree(Term r) {
@@ -185,9 +174,10 @@ final class BruteForce {
     List<Way> moves() {
         Set<Way> all = new TreeSet<>();
         Set<Measure> seen = new HashSet<>();
+        List<Set<String>> circles = circles();
         for (Term t : terms) {
             all.add(new Way(t.holder(), t.id()));
-            if (unmet(t) && seen.add(t.measure())) {
+            if (unmet(t, circles) && seen.add(t.measure())) {
                 parties(t).stream()
                         .filter(p -> !p.equals(t.holder()))
                         .findFirst()
