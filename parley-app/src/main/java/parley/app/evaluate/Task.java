@@ -8,7 +8,8 @@ import parley.coding.Coder;
 
 /// What can be scored, and by what.
 public enum Task {
-    STATEMENTS((gold, coder) -> StatementScorer.score(gold, coder.get()::code));
+    STATEMENTS((gold, coder) -> StatementScorer.score(gold, coder.get()::code)),
+    TERMS((gold, coder) -> TermScorer.score(gold, coder.get()::code));
 
     private final BiFunction<Path, Supplier<Coder>, List<Measure>> scorer;
 

@@ -1,4 +1,5 @@
-/// Scores Parley against marked reports: [StatementScorer] for statements, [ConditionScorer] for conditions.
+/// Scores Parley against marked reports: [StatementScorer] for statements, [TermScorer] for terms, [ConditionScorer]
+/// for conditions.
 ///
 /// Comes in: marked reports ([GoldFile]) and what the coder makes of their texts. Goes out: [Measure]s. Trap: gold
 /// files
