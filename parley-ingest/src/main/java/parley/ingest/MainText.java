@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /// is taken out of the tree, which costs time with the number of its siblings.
 final class MainText {
     /// The share of the running text that an element must hold to be descended into.
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.8;
 
     /// Elements that hold text and not a report.
     private static final Set<String> LEAVES = Set.of("p", "blockquote", "li", "ul", "ol", "td");
@@ -37,11 +37,25 @@ final class MainText {
         Optional<Element> next = Optional.of(body);
         while (next.isPresent()) {
             heart = next.get();
-            double least = MOST * weights.at(heart);
-            next = heart.children().stream()
-                    .filter(child -> weights.at(child) >= least && !LEAVES.contains(child.normalName()))
-                    .findFirst();
+            next = heavy(heart, weights);
         }
         return heart;
+    }
+
+    /// The child that holds most of the running text, unless the text goes on in a child of the same kind: then the
+    /// report is in parts, with an advert between them.
+    private static Optional<Element> heavy(Element parent, Weights weights) {
+        double least = MOST * weights.at(parent);
+        List<Element> telling = parent.children().stream()
+                .filter(child -> weights.at(child) > 0)
+                .toList();
+        return telling.stream()
+                .filter(child -> weights.at(child) >= least && !LEAVES.contains(child.normalName()))
+                .filter(child -> telling.stream().noneMatch(other -> other != child && sameKind(child, other)))
+                .findFirst();
+    }
+
+    private static boolean sameKind(Element a, Element b) {
+        return a.normalName().equals(b.normalName()) && a.className().equals(b.className());
     }
 }
