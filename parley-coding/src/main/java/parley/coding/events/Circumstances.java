@@ -1,0 +1,112 @@
+package parley.coding.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.coding.dates.Dates;
+import parley.coding.reading.Tree;
+import parley.model.Event;
+import parley.model.Event.Contact;
+import parley.model.Event.Contact.Channel;
+import parley.model.Event.Contact.Level;
+import parley.model.Event.Status;
+import parley.model.When;
+
+/// Whether, when, where and how an event took place.
+final class Circumstances {
+    /// What lies longer back than this when the report appears is told as history.
+    private static final int RECENT_DAYS = 30;
+    private static final Set<String> LEADERS =
+            Set.of("president", "premier", "chancellor", "king", "queen", "emir", "prime", "leader", "sultan", "pope");
+    private static final Set<String> ENVOYS =
+            Set.of("envoy", "ambassador", "negotiator", "mediator", "delegation", "diplomat");
+    private static final Set<String> OFFICIALS =
+            Set.of("official", "spokesman", "spokeswoman", "adviser", "aide", "officer");
+
+    private final Trigger trigger;
+    private final Tree tree;
+
+    Circumstances(Trigger trigger) {
+        this.trigger = trigger;
+        this.tree = trigger.tree();
+    }
+
+    Status status(Root root, When when, Optional<LocalDate> published) {
+        String modality = TriggerFeatures.modality(tree, trigger.token());
+        if (modality.contains("not.") && root != Root.REJECT) {
+            return Status.NEGATED;
+        }
+        if (modality.contains("would.")
+                || modality.contains("could.")
+                || modality.contains("might.")
+                || modality.contains("may.")
+                || modality.contains("if.")
+                || modality.contains("unless.")) {
+            return Status.HYPOTHETICAL;
+        }
+        if (modality.contains("will.") || modality.contains("shall.")) {
+            return Status.FUTURE;
+        }
+        boolean history = when.date().isPresent()
+                && published.isPresent()
+                && when.date().get().isBefore(published.get().minusDays(RECENT_DAYS));
+        return history ? Status.PAST : Status.ACTUAL;
+    }
+
+    /// The date that the trigger's clause names; of an event under way, the day of publication.
+    When when(Dates dates) {
+        for (int at = trigger.token(); at >= 0; at = tree.head(at)) {
+            When when = dates.at(trigger.sentence(), at);
+            if (when.date().isPresent()) {
+                return when;
+            }
+        }
+        return When.UNKNOWN;
+    }
+
+    /// The place that stands beside the trigger with *in* or *at*.
+    Optional<String> place() {
+        return tree.children(trigger.token()).stream()
+                .filter(c -> tree.token(c).upos().equals("PROPN"))
+                .filter(c -> Set.of("in", "at", "near").contains(tree.lemmaOf(c, "case")))
+                .map(c -> tree.token(c).form())
+                .findFirst();
+    }
+
+    Optional<Contact> contact(Event.Category category, String cameo, Roles.Sides sides) {
+        if (category != Event.Category.CONSULT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contact(level(sides), channel(cameo, sides)));
+    }
+
+    private Channel channel(String cameo, Roles.Sides sides) {
+        return switch (cameo) {
+            case "041" -> Channel.PHONE;
+            case "042", "043" -> Channel.VISIT;
+            case "044", "045" -> Channel.THIRD_PARTY;
+            default -> sides.actors().size() + sides.recipients().size() > 3 ? Channel.MULTILATERAL : Channel.MEETING;
+        };
+    }
+
+    private static Level level(Roles.Sides sides) {
+        List<String> words = java.util.stream.Stream.concat(sides.actors().stream(), sides.recipients().stream())
+                .flatMap(p -> p.span().stream())
+                .flatMap(span ->
+                        List.of(span.text().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream())
+                .toList();
+        if (words.contains("minister") && !words.contains("prime")) {
+            return Level.MINISTER;
+        }
+        if (words.stream().anyMatch(LEADERS::contains)) {
+            return Level.LEADER;
+        }
+        if (words.stream().anyMatch(w -> ENVOYS.contains(w) || ENVOYS.contains(w.replaceAll("s$", "")))) {
+            return Level.ENVOY;
+        }
+        return words.stream().anyMatch(w -> OFFICIALS.contains(w.replaceAll("s$", "")))
+                ? Level.OFFICIAL
+                : Level.UNKNOWN;
+    }
+}

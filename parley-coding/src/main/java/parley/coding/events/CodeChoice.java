@@ -1,0 +1,84 @@
+package parley.coding.events;
+
+import java.util.Optional;
+import parley.model.Event.Category;
+
+/// The CAMEO code of a chosen event: what the lexicon proposes, where it is of the chosen root; else what the root
+/// makes of
+/// the topic or of the act.
+final class CodeChoice {
+    private CodeChoice() {}
+
+    static String code(Trigger trigger, Root root) {
+        CameoCodes codes = CameoCodes.standard();
+        Optional<String> proposal = trigger.proposal();
+        if (proposal.flatMap(codes::category).map(Root::of).filter(root::equals).isPresent()) {
+            return proposal.get();
+        }
+        if (root == Root.AGREE && proposal.isPresent()) {
+            Optional<String> intent = intent(proposal.get());
+            if (intent.isPresent()) {
+                return intent.get();
+            }
+        }
+        return stand(root)
+                .flatMap(a -> trigger.topic().map(t -> t.code(a)))
+                .filter(c ->
+                        codes.category(c).map(Root::of).filter(root::equals).isPresent())
+                .orElse(plain(root));
+    }
+
+    /// PLOVER's category of a code under a root.
+    static Category category(String code, Root root) {
+        return CameoCodes.standard()
+                .category(code)
+                .filter(c -> Root.of(c) == root)
+                .orElseGet(() -> root == Root.YIELD ? Category.CONCEDE : Category.valueOf(root.name()));
+    }
+
+    /// A cooperative act still to come is an intent: a visit planned is 036, aid promised 033.
+    private static Optional<String> intent(String act) {
+        return switch (act.substring(0, 2)) {
+            case "04" -> Optional.of(act.equals("045") ? "039" : "036");
+            case "05" -> Optional.of("032");
+            case "06" -> Optional.of("031" + act.substring(2).replace("0", ""));
+            case "07" ->
+                Optional.of("033" + (act.compareTo("071") >= 0 && act.compareTo("074") <= 0 ? act.substring(2) : ""));
+            case "08" -> Optional.of(act.startsWith("087") ? "0356" : act.startsWith("084") ? "0353" : "035");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Attitude> stand(Root root) {
+        return switch (root) {
+            case AGREE -> Optional.of(Attitude.AGREE);
+            case REQUEST -> Optional.of(Attitude.REQUEST);
+            case REJECT -> Optional.of(Attitude.REJECT);
+            case THREATEN -> Optional.of(Attitude.THREATEN);
+            case SANCTION -> Optional.of(Attitude.STOP);
+            case YIELD -> Optional.of(Attitude.ACCEPT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String plain(Root root) {
+        return switch (root) {
+            case NONE -> "010";
+            case AGREE -> "030";
+            case CONSULT -> "040";
+            case SUPPORT -> "051";
+            case YIELD -> "080";
+            case COOPERATE -> "060";
+            case AID -> "070";
+            case REQUEST -> "020";
+            case ACCUSE -> "111";
+            case REJECT -> "120";
+            case THREATEN -> "130";
+            case PROTEST -> "141";
+            case SANCTION -> "160";
+            case MOBILIZE -> "150";
+            case COERCE -> "170";
+            case ASSAULT -> "190";
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package parley.coding.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.coding.finders.Finder;
+import parley.coding.finders.Report;
+import parley.coding.learning.Weights;
+import parley.coding.reading.Tree;
+import parley.model.Entry;
+import parley.model.Event;
+import parley.model.Event.Category;
+import parley.model.Event.Participant;
+import parley.model.PartyId;
+import parley.model.Span;
+import parley.model.Statement;
+import parley.model.When;
+
+/// Finds events sentence by sentence: triggers, the ranker's choice among them, their sides and circumstances. The same
+/// event told twice in a report is kept once, where it stands first. Immutable and thread-safe.
+public final class EventFinder implements Finder {
+    private final Triggers triggers;
+    private final Ranker ranker;
+
+    private EventFinder(Frames frames, Ranker ranker) {
+        this.triggers = new Triggers(frames);
+        this.ranker = ranker;
+    }
+
+    public static EventFinder of(Frames frames) {
+        return new EventFinder(frames, Ranker.standard());
+    }
+
+    /// A finder with other weights, for training.
+    public static EventFinder of(Frames frames, Weights weights) {
+        return new EventFinder(frames, new Ranker(weights));
+    }
+
+    @Override
+    public List<Entry> find(Report report, List<Entry> soFar) {
+        List<Statement> statements = soFar.stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+        List<Entry> events = new ArrayList<>();
+        Set<List<Object>> told = new HashSet<>();
+        for (int s = 0; s < report.reading().sentences().size(); s++) {
+            for (Ranker.Choice choice :
+                    ranker.choose(triggers.of(s, report.reading().tree(s)))) {
+                Event event = event(report, choice, statements, "e" + events.size());
+                if (told.add(sameness(event))) {
+                    events.add(event);
+                }
+            }
+        }
+        return events;
+    }
+
+    private static Event event(Report report, Ranker.Choice choice, List<Statement> statements, String id) {
+        Trigger trigger = choice.trigger();
+        Span span = span(report, trigger);
+        Optional<Statement> told = statements.stream()
+                .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
+                .reduce((outer, inner) -> inner);
+        Roles.Sides sides = Roles.of(trigger, report.actors(), told.flatMap(Statement::speaker));
+        String code = CodeChoice.code(trigger, choice.root());
+        Category category = CodeChoice.category(code, choice.root());
+        Circumstances circumstances = new Circumstances(trigger);
+        When when = circumstances.when(report.dates());
+        Optional<CameoCodes.Entry> plover = CameoCodes.standard().find(code);
+        return new Event(
+                id,
+                report.reading().document().id(),
+                category,
+                plover.flatMap(CameoCodes.Entry::mode),
+                plover.map(CameoCodes.Entry::contexts).orElse(List.of()),
+                sides.actors(),
+                sides.recipients(),
+                span,
+                when,
+                circumstances.status(choice.root(), when, report.dates().publication()),
+                circumstances.place(),
+                circumstances.contact(category, code, sides),
+                told.map(Statement::id),
+                code);
+    }
+
+    /// The trigger with what hangs closely from it: from its first to its last dependent, remarks and clauses aside.
+    private static Span span(Report report, Trigger trigger) {
+        Tree tree = trigger.tree();
+        int from = trigger.token();
+        int to = trigger.token();
+        for (int child : tree.children(trigger.token())) {
+            switch (tree.relation(child)) {
+                case "nsubj", "obj", "iobj", "xcomp", "nmod", "obl", "compound", "amod", "aux", "det" -> {
+                    from = Math.min(from, tree.first(child));
+                    to = Math.max(to, tree.last(child));
+                }
+                default -> {}
+            }
+        }
+        return report.reading().span(trigger.sentence(), from, to + 1);
+    }
+
+    /// What makes two events of a report one: the same kind between the same known parties, or else nothing but its
+    /// place.
+    private static List<Object> sameness(Event event) {
+        List<PartyId> actors = parties(event.actors());
+        List<PartyId> recipients = parties(event.recipients());
+        return actors.isEmpty() || recipients.isEmpty()
+                ? List.of(event.span())
+                : List.of(event.category(), event.status(), event.when(), actors, recipients);
+    }
+
+    private static List<PartyId> parties(List<Participant> side) {
+        return side.stream()
+                .flatMap(p -> p.party().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package parley.coding.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.coding.learning.Features;
+import parley.coding.learning.Weights;
+
+/// Weighs the triggers of a sentence: which of them are events, and of which root. Thread-safe.
+public final class Ranker {
+    /// The likeliest event of a sentence is kept from this probability on.
+    private static final double FIRST = 0.17;
+    /// A further one, of another root, from this on.
+    private static final double FURTHER = 0.35;
+    private static final int MOST = 3;
+
+    private final Weights weights;
+
+    Ranker(Weights weights) {
+        this.weights = weights;
+    }
+
+    static Ranker standard() {
+        return new Ranker(Weights.resource(Ranker.class, "events.weights"));
+    }
+
+    /// A trigger that is an event of a root, with the probability of that.
+    record Choice(Trigger trigger, Root root, double probability) {}
+
+    List<Choice> choose(List<Trigger> triggers) {
+        List<Choice> ranked = new ArrayList<>();
+        Features features = new Features();
+        float[] scores = new float[Root.values().length];
+        for (Trigger trigger : triggers) {
+            weights.score(TriggerFeatures.of(trigger, triggers, features), scores);
+            ranked.add(best(trigger, scores));
+        }
+        ranked.sort(Comparator.comparingDouble(Choice::probability).reversed());
+        List<Choice> chosen = new ArrayList<>();
+        for (Choice choice : ranked) {
+            double least = chosen.isEmpty() ? FIRST : FURTHER;
+            boolean another = chosen.stream().noneMatch(c -> c.root() == choice.root());
+            if (choice.probability() >= least && another && chosen.size() < MOST) {
+                chosen.add(choice);
+            }
+        }
+        return chosen;
+    }
+
+    private static Choice best(Trigger trigger, float[] scores) {
+        int best = 1;
+        double most = scores[0];
+        for (int k = 1; k < scores.length; k++) {
+            best = scores[k] > scores[best] ? k : best;
+            most = Math.max(most, scores[k]);
+        }
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - most);
+        }
+        double some = 1 - Math.exp(scores[0] - most) / sum;
+        return new Choice(trigger, Root.values()[best], some);
+    }
+}

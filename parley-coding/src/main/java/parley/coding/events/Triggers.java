@@ -1,0 +1,108 @@
+package parley.coding.events;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import parley.coding.reading.Tree;
+
+/// Finds the words of a sentence that may tell of an act: verbs, and the nouns and adjectives that the lexicon knows.
+public final class Triggers {
+    /// A sentence's words are weighed up to this number; more is no sentence of news.
+    static final int WEIGHED = 60;
+    /// How many dependents are searched for a topic, the nearest first.
+    private static final int NEAR = 24;
+
+    private final Frames frames;
+
+    Triggers(Frames frames) {
+        this.frames = frames;
+    }
+
+    List<Trigger> of(int sentence, Tree tree) {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = 0; i < tree.size() && found.size() < WEIGHED; i++) {
+            String upos = tree.token(i).upos();
+            Optional<Frame> frame = frame(tree, i);
+            if (upos.equals("VERB") || frame.isPresent()) {
+                found.add(new Trigger(
+                        sentence,
+                        tree,
+                        i,
+                        frame.flatMap(f -> f.meaning().code()),
+                        frame.flatMap(f -> f.meaning().attitude()),
+                        topic(tree, i)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Frame> frame(Tree tree, int i) {
+        String upos = tree.token(i).upos();
+        boolean noun = upos.equals("NOUN");
+        if (!noun && !upos.equals("VERB") && !upos.equals("ADJ")) {
+            return Optional.empty();
+        }
+        return frames.of(tree.token(i).lemma()).stream()
+                .filter(f -> f.noun() == noun && fits(f, tree, i))
+                .max(Comparator.comparingInt(Frame::demands));
+    }
+
+    private static boolean fits(Frame frame, Tree tree, int i) {
+        return (frame.particle().isEmpty() || hasParticle(tree, i, frame.particle()))
+                && (frame.link().isEmpty() || linked(tree, i, frame.link()))
+                && (frame.object().isEmpty() || hasObject(tree, i, frame.object()));
+    }
+
+    private static boolean hasParticle(Tree tree, int i, String particle) {
+        return tree.children(i).stream()
+                .anyMatch(c -> tree.token(c).lemma().equals(particle)
+                        && (tree.is(c, "compound") || tree.is(c, "advmod") || tree.is(c, "case") || tree.is(c, "obl")));
+    }
+
+    private static boolean linked(Tree tree, int i, String preposition) {
+        return tree.children(i).stream()
+                .anyMatch(c -> tree.lemmaOf(c, "case").equals(preposition)
+                        || tree.lemmaOf(c, "mark").equals(preposition));
+    }
+
+    private static boolean hasObject(Tree tree, int i, String object) {
+        return tree.children(i).stream()
+                .filter(c -> isComplement(tree, c))
+                .anyMatch(c -> names(tree, c, object)
+                        || tree.children(c, "nmod").stream().anyMatch(n -> names(tree, n, object))
+                        || tree.children(c, "conj").stream().anyMatch(n -> names(tree, n, object)));
+    }
+
+    private static boolean names(Tree tree, int c, String lemma) {
+        return tree.token(c).lemma().equals(lemma)
+                || tree.lemmaOf(c, "compound").equals(lemma);
+    }
+
+    static boolean isComplement(Tree tree, int c) {
+        return switch (tree.relation(c)) {
+            case "obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "advcl" -> true;
+            case "nsubj", "csubj" -> tree.token(c).relation().endsWith(":pass");
+            default -> false;
+        };
+    }
+
+    /// The topic of the nearest dependent word that has one, the trigger's own word aside.
+    private Optional<Topic> topic(Tree tree, int i) {
+        Deque<Integer> near = new ArrayDeque<>();
+        tree.children(i).stream()
+                .filter(c -> isComplement(tree, c) || tree.is(c, "compound"))
+                .forEach(near::add);
+        for (int searched = 0; !near.isEmpty() && searched < NEAR; searched++) {
+            int next = near.remove();
+            Optional<Topic> topic = frames.topic(tree.token(next).lemma());
+            if (topic.isPresent()) {
+                return topic;
+            }
+            tree.children(next).stream().filter(c -> !tree.is(c, "punct")).forEach(near::add);
+        }
+        return Optional.empty();
+    }
+}
