@@ -6,6 +6,8 @@ import java.util.List;
 import parley.coding.actors.Actors;
 import parley.coding.codebook.Codebook;
 import parley.coding.dates.Dates;
+import parley.coding.events.EventFinder;
+import parley.coding.events.Frames;
 import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
 import parley.coding.parties.PartyRegistry;
@@ -32,7 +34,8 @@ public final class Coder {
         return of(Settings.STANDARD);
     }
 
-    /// @throws parley.model.ParleyException where a registry or codebook file of the settings cannot be read, naming
+    /// @throws parley.model.ParleyException where a registry, codebook or frames file of the settings cannot be read,
+    /// naming
     /// file and line
     public static Coder of(Settings settings) {
         PartyRegistry registry = PartyRegistry.standard();
@@ -40,12 +43,12 @@ public final class Coder {
             registry = registry.with(file);
         }
         Codebook codebook = settings.codebook().map(Codebook::of).orElseGet(Codebook::standard);
-        return new Coder(Syntax.load(), registry, finders(codebook));
+        return new Coder(Syntax.load(), registry, finders(codebook, Frames.with(settings.frames())));
     }
 
     /// Every finder, in the order in which they build upon each other.
-    private static List<Finder> finders(Codebook codebook) {
-        return List.of(StatementFinder.standard(), TermFinder.of(codebook));
+    private static List<Finder> finders(Codebook codebook, Frames frames) {
+        return List.of(StatementFinder.standard(), TermFinder.of(codebook), EventFinder.of(frames));
     }
 
     public Coding code(Document document) {

@@ -32,6 +32,15 @@ final class Circumstances {
         this.tree = trigger.tree();
     }
 
+    /// Cooperation still to come is an agreement to it.
+    Root settled(Root root) {
+        boolean ahead = TriggerFeatures.modality(tree, trigger.token()).contains("will.");
+        return switch (root) {
+            case CONSULT, SUPPORT, COOPERATE, AID -> ahead ? Root.AGREE : root;
+            default -> root;
+        };
+    }
+
     Status status(Root root, When when, Optional<LocalDate> published) {
         String modality = TriggerFeatures.modality(tree, trigger.token());
         if (modality.contains("not.") && root != Root.REJECT) {

@@ -1,5 +1,6 @@
 package parley.coding.events;
 
+import java.util.Map;
 import java.util.Optional;
 import parley.model.Event.Category;
 
@@ -7,13 +8,16 @@ import parley.model.Event.Category;
 /// makes of
 /// the topic or of the act.
 final class CodeChoice {
+    private static final Map<String, String> AIMS =
+            Map.of("leadership", "1", "policy", "2", "rights", "3", "regime", "4");
+
     private CodeChoice() {}
 
     static String code(Trigger trigger, Root root) {
         CameoCodes codes = CameoCodes.standard();
         Optional<String> proposal = trigger.proposal();
         if (proposal.flatMap(codes::category).map(Root::of).filter(root::equals).isPresent()) {
-            return proposal.get();
+            return root == Root.PROTEST ? withAim(proposal.get(), trigger) : proposal.get();
         }
         if (root == Root.AGREE && proposal.isPresent()) {
             Optional<String> intent = intent(proposal.get());
@@ -26,6 +30,12 @@ final class CodeChoice {
                 .filter(c ->
                         codes.category(c).map(Root::of).filter(root::equals).isPresent())
                 .orElse(plain(root));
+    }
+
+    /// What a protest is for is CAMEO's fourth digit.
+    private static String withAim(String protest, Trigger trigger) {
+        String aim = trigger.topic().map(t -> AIMS.getOrDefault(t.name(), "")).orElse("");
+        return protest.length() == 3 && !protest.equals("140") ? protest + aim : protest;
     }
 
     /// PLOVER's category of a code under a root.

@@ -65,9 +65,10 @@ public final class EventFinder implements Finder {
                 .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
                 .reduce((outer, inner) -> inner);
         Roles.Sides sides = Roles.of(trigger, report.actors(), told.flatMap(Statement::speaker));
-        String code = CodeChoice.code(trigger, choice.root());
-        Category category = CodeChoice.category(code, choice.root());
         Circumstances circumstances = new Circumstances(trigger);
+        Root root = circumstances.settled(choice.root());
+        String code = CodeChoice.code(trigger, root);
+        Category category = CodeChoice.category(code, root);
         When when = circumstances.when(report.dates());
         Optional<CameoCodes.Entry> plover = CameoCodes.standard().find(code);
         return new Event(
@@ -80,7 +81,7 @@ public final class EventFinder implements Finder {
                 sides.recipients(),
                 span,
                 when,
-                circumstances.status(choice.root(), when, report.dates().publication()),
+                circumstances.status(root, when, report.dates().publication()),
                 circumstances.place(),
                 circumstances.contact(category, code, sides),
                 told.map(Statement::id),

@@ -2,6 +2,7 @@ package parley.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.coding.actors.Actor;
@@ -9,12 +10,19 @@ import parley.coding.actors.Actors;
 import parley.coding.reading.Tree;
 import parley.model.Event.Participant;
 import parley.model.PartyId;
+import parley.model.Span;
 import parley.model.Speaker;
 
 /// Who acts and who is acted upon, from the tree around a trigger.
 final class Roles {
     private static final Set<String> TOWARDS = Set.of(
             "with", "to", "against", "on", "from", "into", "upon", "at", "for", "toward", "towards", "of", "over");
+
+    private static final Set<String> DOMESTIC = Set.of(
+            "demonstrators", "protesters", "protestors", "opposition", "rebels", "parliament", "government", "workers",
+            "students", "civilians", "police", "army", "troops", "soldiers", "court", "authorities", "opponents",
+            "dissidents", "guerrillas", "militants", "journalists", "president", "leaders", "activists", "prisoners",
+            "militia", "lawmakers", "judge", "newspaper", "people", "villagers", "farmers", "miners", "teachers");
 
     private final Trigger trigger;
     private final Tree tree;
@@ -123,12 +131,12 @@ final class Roles {
                 .toList();
         List<Actor> to = affected.stream()
                 .flatMap(c -> actors.all(trigger.sentence(), c, voice).stream())
-                .filter(a -> a.party().isPresent() || a.name().isPresent())
+                .filter(a -> a.party().isPresent() || a.name().isPresent() || DOMESTIC.contains(lastWord(a)))
                 .toList();
         if (to.isEmpty()) {
             to = mentionedBelow(by);
         }
-        return new Sides(participants(by), participants(to));
+        return new Sides(participants(by, to), participants(to, by));
     }
 
     /// The first party other than the actors' that stands among the trigger's dependents.
@@ -156,7 +164,20 @@ final class Roles {
                 .toList();
     }
 
-    private static List<Participant> participants(List<Actor> actors) {
-        return actors.stream().map(Actor::participant).distinct().toList();
+    /// The participants of a side. One that is known by its place in society alone ("demonstrators", "the army") belongs to
+    /// the other side's country where that side is one party: what happens within a state is told that way.
+    private static List<Participant> participants(List<Actor> side, List<Actor> other) {
+        List<PartyId> states = other.stream().flatMap(a -> a.party().stream()).distinct().toList();
+        return side.stream()
+                .map(a -> a.party().isEmpty() && a.candidates().isEmpty() && DOMESTIC.contains(lastWord(a)) && states.size() == 1
+                        ? new Participant(Optional.of(states.getFirst()), a.sector(), a.name(), a.span())
+                        : a.participant())
+                .distinct()
+                .toList();
+    }
+
+    private static String lastWord(Actor actor) {
+        String words = actor.span().map(Span::text).orElse("").toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

@@ -10,6 +10,11 @@ record Topic(String name, List<String> codes, Set<String> words) {
         words = Set.copyOf(words);
     }
 
+    /// Whether it says little by itself (`plan`, `aid`).
+    boolean vague() {
+        return name.endsWith("?");
+    }
+
     String act() {
         return codes.getFirst();
     }

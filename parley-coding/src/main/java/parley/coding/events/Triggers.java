@@ -15,6 +15,9 @@ public final class Triggers {
     /// How many dependents are searched for a topic, the nearest first.
     private static final int NEAR = 24;
 
+    /// CAMEO's root of bare statements, which are entries of their own and no events.
+    private static final String STATEMENT = "01";
+
     private final Frames frames;
 
     Triggers(Frames frames) {
@@ -26,7 +29,10 @@ public final class Triggers {
         for (int i = 0; i < tree.size() && found.size() < WEIGHED; i++) {
             String upos = tree.token(i).upos();
             Optional<Frame> frame = frame(tree, i);
-            if (upos.equals("VERB") || frame.isPresent()) {
+            boolean reports = frame.flatMap(f -> f.meaning().code())
+                    .filter(code -> code.startsWith(STATEMENT))
+                    .isPresent();
+            if (!reports && (upos.equals("VERB") || frame.isPresent())) {
                 found.add(new Trigger(
                         sentence,
                         tree,
@@ -89,20 +95,22 @@ public final class Triggers {
         };
     }
 
-    /// The topic of the nearest dependent word that has one, the trigger's own word aside.
+    /// The topic of the nearest dependent word that has one, a vague one only where there is no other.
     private Optional<Topic> topic(Tree tree, int i) {
         Deque<Integer> near = new ArrayDeque<>();
         tree.children(i).stream()
                 .filter(c -> isComplement(tree, c) || tree.is(c, "compound"))
                 .forEach(near::add);
+        Optional<Topic> vague = Optional.empty();
         for (int searched = 0; !near.isEmpty() && searched < NEAR; searched++) {
             int next = near.remove();
             Optional<Topic> topic = frames.topic(tree.token(next).lemma());
-            if (topic.isPresent()) {
+            if (topic.isPresent() && !topic.get().vague()) {
                 return topic;
             }
+            vague = vague.or(() -> topic);
             tree.children(next).stream().filter(c -> !tree.is(c, "punct")).forEach(near::add);
         }
-        return Optional.empty();
+        return vague;
     }
 }

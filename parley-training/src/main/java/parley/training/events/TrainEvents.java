@@ -38,10 +38,17 @@ public final class TrainEvents implements Callable<Integer> {
     @Option(names = "--without", defaultValue = "700", description = "How many sentences without an event are taken.")
     private int without;
 
-    @Option(names = "--treebank", required = true, description = "A treebank of many genres (CoNLL-U with document ids).")
+    @Option(
+            names = "--treebank",
+            required = true,
+            description = "A treebank of many genres (CoNLL-U with document ids).")
     private @Nullable Path treebank;
 
-    @Option(names = "--news", split = ",", defaultValue = "_news_,_speech_,_interview_,_court_,_essay_", description = "Genres of it that may tell of events.")
+    @Option(
+            names = "--news",
+            split = ",",
+            defaultValue = "_news_,_speech_,_interview_,_court_,_essay_",
+            description = "Genres of it that may tell of events.")
     private List<String> news = List.of();
 
     @Option(names = "--out", description = "Where the weights go.")

@@ -1,0 +1,112 @@
+package parley.coding.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.coding.actors.Actors;
+import parley.coding.dates.Dates;
+import parley.coding.finders.Report;
+import parley.coding.parties.PartyRegistry;
+import parley.coding.reading.Reading;
+import parley.model.Document;
+import parley.model.Event;
+import parley.model.Event.Category;
+import parley.model.PartyId;
+import parley.model.Publication;
+import parley.syntax.Syntax;
+
+class EventFinderTest {
+    private static final Syntax SYNTAX = Syntax.load();
+    private static final PartyRegistry REGISTRY = PartyRegistry.standard();
+    private static final EventFinder FINDER = EventFinder.of(Frames.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Turkey condemned the shelling of the border town by Russian artillery.     | ACCUSE
+            The foreign ministers of Norway and Chad met in Geneva on Tuesday.          | CONSULT
+            Chad rejected a Norwegian proposal for talks.                               | REJECT
+            Peru threatened to attack Chile unless it left the island.                  | THREATEN
+            The government of Ghana released forty political prisoners.                 | YIELD
+            Police in Quito arrested eleven opposition leaders.                         | COERCE
+            Spain urged Morocco to lift the blockade.                                   | REQUEST
+            Thousands of teachers demonstrated in Lisbon against the wage law.          | PROTEST
+            France imposed sanctions on Belarus.                                        | SANCTION
+            Rebels killed nine soldiers in an ambush near the capital.                  | ASSAULT
+            """)
+    void tellsTheCategoryOfAPlainAct(String sentence, Root root) {
+        assertThat(events(sentence))
+                .as(sentence)
+                .extracting(e -> Root.of(e.category()))
+                .contains(root);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The company said net profit rose to 12.3 million dollars in the third quarter.
+            The striker scored twice in the second half to give the home side the lead.
+            The novel tells the story of two sisters in a small harbour town.
+            """)
+    void leavesASentenceWithoutAnActEmpty(String sentence) {
+        assertThat(events(sentence)).as(sentence).isEmpty();
+    }
+
+    @Test
+    void aMeetingStillToComeIsAnAgreement() {
+        assertThat(events("The president of Ghana will visit Norway next week."))
+                .extracting(Event::category)
+                .containsExactly(Category.AGREE);
+    }
+
+    @Test
+    void namesWhoActsAndWhoIsActedUpon() {
+        Event event = events("France imposed sanctions on Belarus.").getFirst();
+        assertThat(parties(event.actors())).containsExactly(new PartyId("FRA"));
+        assertThat(parties(event.recipients())).containsExactly(new PartyId("BLR"));
+        assertThat(event.span().text()).contains("imposed sanctions on Belarus");
+    }
+
+    @Test
+    void thePassiveTurnsTheSidesRound() {
+        Event event = events("Morocco was criticised by Spain on Monday.").getFirst();
+        assertThat(parties(event.actors())).containsExactly(new PartyId("ESP"));
+        assertThat(parties(event.recipients())).containsExactly(new PartyId("MAR"));
+    }
+
+    @Test
+    void theSameEventToldTwiceIsKeptOnce() {
+        String text = "France condemned Belarus on Monday. The sun shone. France condemned Belarus on Monday.";
+        assertThat(events(text)).hasSize(1);
+    }
+
+    @Test
+    void aUsersFramesGoBeforeTheEmbeddedOnes() throws java.io.IOException {
+        java.nio.file.Path file = java.nio.file.Files.createTempFile("frames", ".txt");
+        java.nio.file.Files.writeString(file, "verb 041 | zoom\n");
+        assertThat(Frames.with(List.of(file)).of("zoom")).hasSize(1);
+        java.nio.file.Files.writeString(file, "verb 041 | zoom\nverb 999 | fly\n");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Frames.with(List.of(file)))
+                .hasMessageContaining(file + ", line 2")
+                .hasMessageContaining("CAMEO");
+    }
+
+    private static List<PartyId> parties(List<Event.Participant> side) {
+        return side.stream().flatMap(p -> p.party().stream()).toList();
+    }
+
+    private static List<Event> events(String text) {
+        Document.Source source = new Document.Source(
+                Optional.empty(),
+                Optional.of(new Publication(LocalDate.of(2031, 5, 6), Publication.Basis.GIVEN)),
+                Optional.empty(),
+                Optional.empty());
+        Reading reading = Reading.of(Document.of("d", text, source), SYNTAX);
+        return FINDER.find(new Report(reading, Actors.of(reading, REGISTRY), Dates.of(reading)), List.of()).stream()
+                .map(Event.class::cast)
+                .toList();
+    }
+}
