@@ -10,6 +10,8 @@ import parley.coding.learning.Weights;
 public final class Ranker {
     /// The likeliest event of a sentence is kept from this probability on.
     private static final double FIRST = 0.12;
+    /// A word of which the lexicon knows nothing needs more.
+    private static final double UNKNOWN = 0.4;
     /// A further one, of another root, from this on.
     private static final double FURTHER = 0.35;
     private static final int MOST = 3;
@@ -38,13 +40,17 @@ public final class Ranker {
         ranked.sort(Comparator.comparingDouble(Choice::probability).reversed());
         List<Choice> chosen = new ArrayList<>();
         for (Choice choice : ranked) {
-            double least = chosen.isEmpty() ? FIRST : FURTHER;
+            double least = chosen.isEmpty() ? first(choice.trigger()) : FURTHER;
             boolean another = chosen.stream().noneMatch(c -> c.root() == choice.root());
             if (choice.probability() >= least && another && chosen.size() < MOST) {
                 chosen.add(choice);
             }
         }
         return chosen;
+    }
+
+    private static double first(Trigger trigger) {
+        return trigger.proposal().isPresent() ? FIRST : UNKNOWN;
     }
 
     private static Choice best(Trigger trigger, float[] scores) {

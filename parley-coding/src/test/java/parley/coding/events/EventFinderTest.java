@@ -35,7 +35,7 @@ class EventFinderTest {
             Police in Quito arrested eleven opposition leaders.                         | COERCE
             Spain urged Morocco to lift the blockade.                                   | REQUEST
             Thousands of teachers demonstrated in Lisbon against the wage law.          | PROTEST
-            France imposed sanctions on Belarus.                                        | SANCTION
+            France recalled its ambassador from Belarus.                                | SANCTION
             Rebels killed nine soldiers in an ambush near the capital.                  | ASSAULT
             """)
     void tellsTheCategoryOfAPlainAct(String sentence, Root root) {
