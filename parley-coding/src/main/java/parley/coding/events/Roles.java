@@ -19,10 +19,40 @@ final class Roles {
             "with", "to", "against", "on", "from", "into", "upon", "at", "for", "toward", "towards", "of", "over");
 
     private static final Set<String> DOMESTIC = Set.of(
-            "demonstrators", "protesters", "protestors", "opposition", "rebels", "parliament", "government", "workers",
-            "students", "civilians", "police", "army", "troops", "soldiers", "court", "authorities", "opponents",
-            "dissidents", "guerrillas", "militants", "journalists", "president", "leaders", "activists", "prisoners",
-            "militia", "lawmakers", "judge", "newspaper", "people", "villagers", "farmers", "miners", "teachers");
+            "demonstrators",
+            "protesters",
+            "protestors",
+            "opposition",
+            "rebels",
+            "parliament",
+            "government",
+            "workers",
+            "students",
+            "civilians",
+            "police",
+            "army",
+            "troops",
+            "soldiers",
+            "court",
+            "authorities",
+            "opponents",
+            "dissidents",
+            "guerrillas",
+            "militants",
+            "journalists",
+            "president",
+            "leaders",
+            "activists",
+            "prisoners",
+            "militia",
+            "lawmakers",
+            "judge",
+            "newspaper",
+            "people",
+            "villagers",
+            "farmers",
+            "miners",
+            "teachers");
 
     private final Trigger trigger;
     private final Tree tree;
@@ -164,12 +194,17 @@ final class Roles {
                 .toList();
     }
 
-    /// The participants of a side. One that is known by its place in society alone ("demonstrators", "the army") belongs to
+    /// The participants of a side. One that is known by its place in society alone ("demonstrators", "the army")
+    /// belongs to
     /// the other side's country where that side is one party: what happens within a state is told that way.
     private static List<Participant> participants(List<Actor> side, List<Actor> other) {
-        List<PartyId> states = other.stream().flatMap(a -> a.party().stream()).distinct().toList();
+        List<PartyId> states =
+                other.stream().flatMap(a -> a.party().stream()).distinct().toList();
         return side.stream()
-                .map(a -> a.party().isEmpty() && a.candidates().isEmpty() && DOMESTIC.contains(lastWord(a)) && states.size() == 1
+                .map(a -> a.party().isEmpty()
+                                && a.candidates().isEmpty()
+                                && DOMESTIC.contains(lastWord(a))
+                                && states.size() == 1
                         ? new Participant(Optional.of(states.getFirst()), a.sector(), a.name(), a.span())
                         : a.participant())
                 .distinct()
