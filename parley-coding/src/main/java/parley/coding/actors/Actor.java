@@ -39,6 +39,11 @@ public record Actor(
                 Optional.empty());
     }
 
+    /// This actor in that sector.
+    Actor of(String other) {
+        return new Actor(span, name, party, role, how, candidates, Optional.of(other));
+    }
+
     /// This actor as the speaker of the words `at`.
     public Speaker speaking(Span at) {
         return new Speaker(at, name, party, role, how, party.isPresent() ? List.of() : candidates);

@@ -1,75 +1,119 @@
 package parley.coding.actors;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import parley.coding.parties.Mention;
 import parley.coding.parties.PartyRegistry;
-import parley.coding.reading.NounPhrase;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
 import parley.model.Party;
 import parley.model.PartyId;
-import parley.model.Publication;
 import parley.model.Span;
 import parley.model.Speaker;
 
-/// Who is who in one report. Answers do not change with the order of the questions.
+/// Who is who in one report. Answers do not change with the order of the questions. Thread-safe.
+///
+/// Built in three passes: names and persons of every sentence, what titles and appositions say of the persons, and then
+/// all that pronouns and bare nouns may refer back to.
 public final class Actors {
-    private final Reading reading;
-    private final List<List<Mention>> mentions;
-    private final SortedMap<PartyId, Party> parties = new TreeMap<>();
+    private static final Set<String> FIRST_PERSON =
+            Set.of("I", "i", "me", "my", "we", "We", "us", "our", "Our", "My", "mine", "ours", "myself", "ourselves");
+
+    private final Scene scene;
+    private final Identities identities;
+    private final Groups groups;
+    private final SortedMap<PartyId, Party> parties;
 
     private Actors(Reading reading, PartyRegistry registry) {
-        this.reading = reading;
-        var day = reading.document().publication().map(Publication::date);
-        this.mentions = reading.sentences().stream()
-                .map(s -> registry.mentions(s.tokens(), day))
-                .toList();
-        mentions.stream()
-                .flatMap(List::stream)
-                .flatMap(m -> m.party().stream())
-                .forEach(id -> registry.party(id).ifPresent(p -> parties.put(id, p)));
+        this.scene = new Scene(reading, registry);
+        Affiliations explicit = new Affiliations(scene, Context.NONE);
+        Cast cast = new Cast(scene, explicit);
+        List<List<Referent>> referents = new Referents(scene, cast, explicit).gather();
+        Antecedents antecedents = new Antecedents(scene, referents);
+        this.identities = new Identities(scene, cast, new Affiliations(scene, antecedents), antecedents);
+        this.groups = new Groups(scene, referents);
+        this.parties = Collections.unmodifiableSortedMap(met(referents));
     }
 
     public static Actors of(Reading reading, PartyRegistry registry) {
         return new Actors(reading, registry);
     }
 
+    private SortedMap<PartyId, Party> met(List<List<Referent>> referents) {
+        SortedMap<PartyId, Party> met = new TreeMap<>();
+        for (int s = 0; s < scene.sentences(); s++) {
+            scene.mentions(s).stream()
+                    .flatMap(m -> m.party().stream())
+                    .forEach(id -> met.computeIfAbsent(id, this::party));
+            referents.get(s).stream()
+                    .flatMap(r -> r.standing().party().stream())
+                    .forEach(id -> met.computeIfAbsent(id, this::party));
+        }
+        return met;
+    }
+
+    /// The party of that id as the registry knows it, or as a newcomer under its own id.
+    public Party party(PartyId id) {
+        return scene.registry().party(id).orElseGet(() -> new Party(id, id.value(), Party.Kind.OTHER));
+    }
+
     /// Who the noun phrase headed by `head` is; `voice` is the speaker where the phrase stands in his words.
     public Actor at(int sentence, int head, Optional<Speaker> voice) {
-        Tree tree = reading.tree(sentence);
-        NounPhrase phrase = tree.nounPhrase(head);
-        Span span = reading.span(sentence, phrase.from(), phrase.to());
-        Optional<PartyId> party = mentions.get(sentence).stream()
-                .filter(m -> m.from() < phrase.to() && m.to() > phrase.from())
-                .flatMap(m -> m.party().stream())
-                .findFirst();
-        return new Actor(
-                Optional.of(span),
-                Optional.empty(),
-                party,
-                Optional.empty(),
-                Speaker.How.NAMED,
-                List.of(),
-                Optional.empty());
+        return at(sentence, head, voice, Optional.empty());
+    }
+
+    private Actor at(int sentence, int head, Optional<Speaker> voice, Optional<Speaker> before) {
+        if (FIRST_PERSON.contains(scene.tree(sentence).token(head).form())) {
+            return voice.map(v -> identities.firstPerson(sentence, head, v))
+                    .orElseGet(() -> Actor.unknown(identities.span(sentence, head)));
+        }
+        if (groups.isPair(sentence, head)) {
+            return identities.group(sentence, head, groups.pair(sentence, head));
+        }
+        return identities.at(sentence, head, before.flatMap(Speaker::name));
     }
 
     /// Every member of what is named there: "A and B", "the two leaders", "both sides".
     public List<Actor> all(int sentence, int head, Optional<Speaker> voice) {
-        return reading.tree(sentence).conjuncts(head).stream()
-                .map(i -> at(sentence, i, voice))
-                .toList();
+        List<Actor> all = new ArrayList<>();
+        for (int conjunct : scene.tree(sentence).conjuncts(head)) {
+            Actor actor = at(sentence, conjunct, voice);
+            if (actor.how() == Speaker.How.GROUP && actor.candidates().size() > 1) {
+                actor.candidates().forEach(party -> all.add(identities.member(actor, party)));
+            } else {
+                all.add(actor);
+            }
+        }
+        return List.copyOf(all);
     }
 
-    /// Who said it; `earlier` are the speakers before, for "he" and "the minister".
+    /// Who said it; `earlier` are the speakers before, in text order, for "he" and "the minister".
     public Speaker speaker(Span span, List<Speaker> earlier) {
-        int sentence = reading.sentenceAt(span.start());
-        int from = reading.tokenAt(sentence, span.start());
-        int to = reading.tokenAt(sentence, span.end() - 1) + 1;
-        return at(sentence, reading.tree(sentence).headOf(from, to), Optional.empty())
-                .speaking(span);
+        int sentence = scene.reading().sentenceAt(span.start());
+        int from = scene.reading().tokenAt(sentence, span.start());
+        Tree tree = scene.tree(sentence);
+        int to = Math.min(tree.size(), Math.max(from + 1, scene.reading().tokenAt(sentence, span.end() - 1) + 1));
+        int head = tree.headOf(Math.min(from, tree.size() - 1), to);
+        Optional<Speaker> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+        List<Integer> named = tree.conjuncts(head).stream().filter(i -> i < to).toList();
+        if (named.size() > 1) {
+            return jointly(sentence, named).speaking(span);
+        }
+        Actor actor = at(sentence, head, before, before);
+        return actor.speaking(span);
+    }
+
+    /// Several speak at once: one party where all are of it, else none and all of them as candidates.
+    private Actor jointly(int sentence, List<Integer> heads) {
+        List<PartyId> named = heads.stream()
+                .flatMap(i -> at(sentence, i, Optional.empty()).party().stream())
+                .distinct()
+                .toList();
+        return identities.group(sentence, heads.getFirst(), named);
     }
 
     /// Every party met in the report, those not in the registry too, by id.

@@ -1,0 +1,194 @@
+package parley.coding.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+import parley.syntax.Token;
+
+/// For whom a noun or a titled person stands, by the words around it: adjective, possessor, `of`, apposition.
+final class Affiliations {
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "with", "to", "at", "in", "by");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "across", "to", "from");
+    private static final int DEEPEST = 3;
+
+    private final Scene scene;
+    private final Context context;
+
+    Affiliations(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+    }
+
+    /// For whom the noun stands; `NONE` where neither its words nor the context tell.
+    Standing ofNoun(int sentence, int noun) {
+        return ofNoun(sentence, noun, 0);
+    }
+
+    private Standing ofNoun(int sentence, int noun, int depth) {
+        Optional<PartyId> own = scene.party(sentence, noun);
+        if (own.isPresent()) {
+            return Standing.of(own.get());
+        }
+        Tree tree = scene.tree(sentence);
+        Optional<Role> role = Roles.of(tree.token(noun));
+        Optional<String> words = role.filter(Role::ofPerson).map(r -> roleWords(sentence, noun));
+        Standing told = modified(sentence, noun, depth);
+        if (!told.explicit() && depth <= DEEPEST) {
+            told = context.standing(sentence, noun);
+        }
+        return told.in(words);
+    }
+
+    /// For whom the modifiers of a noun say that it stands.
+    private Standing modified(int sentence, int noun, int depth) {
+        Title title = Title.before(scene.tree(sentence), noun);
+        Standing told = titled(sentence, title, depth);
+        return told.explicit() ? told : linked(sentence, noun, depth);
+    }
+
+    /// By the words before: `Turkish`, `Turkey's`, `their`.
+    private Standing titled(int sentence, Title title, int depth) {
+        for (int i = title.head() - 1; i >= title.from(); i--) {
+            Optional<PartyId> party = scene.party(sentence, i);
+            if (party.isPresent()) {
+                return Standing.of(party.get());
+            }
+        }
+        if (depth > DEEPEST) {
+            return Standing.NONE;
+        }
+        if (title.possessor() >= 0) {
+            return possessed(sentence, title.possessor(), depth);
+        }
+        return title.pronoun() >= 0 ? told(context.standing(sentence, title.pronoun())) : Standing.NONE;
+    }
+
+    private Standing possessed(int sentence, int possessor, int depth) {
+        Optional<PersonSpan> person = scene.person(sentence, possessor);
+        Standing standing = person.map(p -> ofPerson(sentence, p))
+                .filter(s -> s.party().isPresent())
+                .orElseGet(() -> ofNoun(sentence, possessor, depth + 1));
+        return told(standing.party().isPresent() ? standing : newcomer(sentence, possessor));
+    }
+
+    /// By the phrases after: `of Turkey`, `for the opposition`.
+    private Standing linked(int sentence, int noun, int depth) {
+        Tree tree = scene.tree(sentence);
+        for (int child : tree.children(noun)) {
+            String link = tree.is(child, "nmod") ? tree.lemmaOf(child, "case") : "";
+            if (child > noun && LINKS.contains(link)) {
+                Standing standing = link(sentence, child, depth, PLACES.contains(link));
+                if (standing.party().isPresent()) {
+                    return told(standing);
+                }
+            }
+        }
+        return Standing.NONE;
+    }
+
+    private Standing link(int sentence, int noun, int depth, boolean place) {
+        Optional<PartyId> party = scene.party(sentence, noun);
+        if (party.isPresent() || depth > DEEPEST || place) {
+            return party.map(Standing::of).orElse(Standing.NONE);
+        }
+        Standing standing = ofNoun(sentence, noun, depth + 1);
+        return standing.party().isPresent() ? standing : newcomer(sentence, noun);
+    }
+
+    /// A party that the registry does not know, by its name: `Lodenia`.
+    private Standing newcomer(int sentence, int token) {
+        Tree tree = scene.tree(sentence);
+        boolean name = tree.token(token).upos().equals("PROPN")
+                && Roles.of(tree.token(token)).isEmpty()
+                && scene.person(sentence, token).isEmpty()
+                && scene.mention(sentence, token).isEmpty()
+                && scene.figure(sentence, token).isEmpty();
+        return name ? PartyNames.id(newcomerName(tree, token)).map(Standing::of).orElse(Standing.NONE) : Standing.NONE;
+    }
+
+    /// The capitalised words that a name of its own ends with at `token`.
+    static String newcomerName(Tree tree, int token) {
+        int from = token;
+        while (from > 0 && tree.token(from - 1).upos().equals("PROPN")) {
+            from--;
+        }
+        return words(tree.sentence().tokens().subList(from, token + 1));
+    }
+
+    /// For whom a person stands by title and apposition: `Turkey's foreign minister, X`, `X, the union's negotiator`,
+    /// `X of Y`.
+    Standing ofPerson(int sentence, PersonSpan person) {
+        Tree tree = scene.tree(sentence);
+        Title title = Title.before(tree, person.from());
+        Optional<String> role = title.role().map(r -> roleWords(title));
+        Standing told = role.isPresent() || title.possessor() >= 0 ? titled(sentence, title, 0) : Standing.NONE;
+        for (int i = title.from(); !told.explicit() && i < person.to(); i++) {
+            told = linked(sentence, i, 0);
+        }
+        Standing apposed = apposed(sentence, person, title);
+        return (told.explicit() ? told : apposed).in(role.or(apposed::role));
+    }
+
+    private Standing apposed(int sentence, PersonSpan person, Title title) {
+        Tree tree = scene.tree(sentence);
+        for (int i = title.from(); i < person.to(); i++) {
+            for (int apposition : tree.children(i, "appos")) {
+                if (apposition >= person.to() && isOffice(tree, apposition)) {
+                    return ofNoun(sentence, apposition, 1);
+                }
+            }
+            int head = tree.head(i);
+            boolean outside = head >= 0 && (head < title.from() || head >= person.to());
+            if (outside && tree.is(i, "appos") && isOffice(tree, head)) {
+                return ofNoun(sentence, head, 1);
+            }
+        }
+        return Standing.NONE;
+    }
+
+    private static boolean isOffice(Tree tree, int noun) {
+        return Roles.of(tree.token(noun)).filter(r -> r.ofPerson()).isPresent();
+    }
+
+    private static Standing told(Standing standing) {
+        return new Standing(standing.party(), standing.role(), standing.candidates(), true);
+    }
+
+    /// The role in lower case without the names of parties: `foreign minister`.
+    private String roleWords(int sentence, int noun) {
+        Tree tree = scene.tree(sentence);
+        int from = noun;
+        while (from > 0 && isRoleWord(sentence, from - 1)) {
+            from--;
+        }
+        boolean ofState = noun + 2 < tree.size() && tree.token(noun + 2).form().equals("State");
+        return words(tree.sentence().tokens().subList(from, ofState ? noun + 3 : noun + 1))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isRoleWord(int sentence, int i) {
+        Token token = scene.tree(sentence).token(i);
+        boolean noun = token.upos().equals("ADJ")
+                || token.upos().equals("NOUN")
+                || token.upos().equals("PROPN");
+        return noun
+                && scene.mention(sentence, i).isEmpty()
+                && scene.person(sentence, i).isEmpty();
+    }
+
+    private String roleWords(Title title) {
+        return title.words().stream()
+                .filter(t -> scene.registry().mentions(List.of(t), scene.day()).isEmpty())
+                .map(Token::form)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().map(Token::form).collect(Collectors.joining(" ")).replace(" - ", "-");
+    }
+}

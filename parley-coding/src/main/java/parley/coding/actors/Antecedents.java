@@ -1,0 +1,195 @@
+package parley.coding.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.coding.parties.Sort;
+import parley.coding.reading.Tree;
+import parley.model.Party;
+import parley.model.PartyId;
+
+/// Whom a pronoun or a bare `the minister` means: rules over who was spoken of last, as subject, in agreement.
+///
+/// Not a general coreference model. Where the best two are closer than [#MARGIN] and of two parties, nobody is meant.
+final class Antecedents implements Context {
+    private static final int REACH = 3;
+    private static final int PER_SENTENCE = 3;
+    private static final int FOR_SUBJECT = 3;
+    private static final int FOR_SPEAKER = 2;
+    private static final int MARGIN = 2;
+    private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> THINGS = Set.of("it", "its", "itself");
+
+    private final Scene scene;
+    private final List<List<Referent>> referents;
+
+    Antecedents(Scene scene, List<List<Referent>> referents) {
+        this.scene = scene;
+        this.referents = referents;
+    }
+
+    static boolean isPronoun(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        return PEOPLE.contains(word) || MANY.contains(word) || THINGS.contains(word);
+    }
+
+    @Override
+    public Standing standing(int sentence, int token) {
+        return referent(sentence, token, Optional.empty()).standing();
+    }
+
+    /// Whom the token means; `speaker` is the name of the one who spoke last.
+    Found referent(int sentence, int token, Optional<String> speaker) {
+        String word = scene.tree(sentence).token(token).form().toLowerCase(Locale.ROOT);
+        if (isPronoun(word)) {
+            return choose(candidates(sentence, token, word), sentence, speaker);
+        }
+        Optional<Role> role = Roles.of(scene.tree(sentence).token(token));
+        boolean known = !scene.tree(sentence).lemmaOf(token, "det").equals("a");
+        return role.filter(r -> known).map(r -> definite(sentence, token, r)).orElse(Found.NOBODY);
+    }
+
+    /// Whom it means: a name where that is clear, a standing at least.
+    record Found(Optional<String> name, Standing standing) {
+        static final Found NOBODY = new Found(Optional.empty(), Standing.NONE);
+    }
+
+    private List<Referent> candidates(int sentence, int token, String pronoun) {
+        List<Referent> all = new ArrayList<>();
+        for (int s = Math.max(0, sentence - REACH); s <= sentence; s++) {
+            for (Referent referent : referents.get(s)) {
+                if (referent.before(sentence, token) && agrees(referent, pronoun)) {
+                    all.add(referent);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean agrees(Referent referent, String pronoun) {
+        if (PEOPLE.contains(pronoun)) {
+            Gender gender = pronoun.startsWith("hi") || pronoun.equals("he") ? Gender.MALE : Gender.FEMALE;
+            return referent.number() == Referent.Number.PERSON
+                    && referent.gender().agrees(gender);
+        }
+        return THINGS.contains(pronoun)
+                ? referent.number() == Referent.Number.THING
+                : referent.number() != Referent.Number.PERSON;
+    }
+
+    private Found choose(List<Referent> candidates, int sentence, Optional<String> speaker) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        Map<String, Referent> latest = new LinkedHashMap<>();
+        for (Referent referent : candidates) {
+            int score = referent.sentence() - sentence;
+            score = PER_SENTENCE * score
+                    + (referent.subject() ? FOR_SUBJECT : 0)
+                    + (referent.name().isPresent() && referent.name().equals(speaker) ? FOR_SPEAKER : 0);
+            scores.merge(referent.identity(), score, Math::max);
+            latest.put(referent.identity(), referent);
+        }
+        List<String> ranked = scores.keySet().stream()
+                .sorted(Comparator.comparing((String id) -> -scores.getOrDefault(id, 0)))
+                .toList();
+        return ranked.isEmpty() ? Found.NOBODY : decide(ranked, scores, latest);
+    }
+
+    private static Found decide(List<String> ranked, Map<String, Integer> scores, Map<String, Referent> latest) {
+        int top = scores.getOrDefault(ranked.getFirst(), 0);
+        List<Referent> close = ranked.stream()
+                .filter(id -> top - scores.getOrDefault(id, 0) < MARGIN)
+                .flatMap(id -> Optional.ofNullable(latest.get(id)).stream())
+                .toList();
+        if (close.size() == 1) {
+            return new Found(close.getFirst().name(), close.getFirst().standing());
+        }
+        List<PartyId> parties = close.stream()
+                .flatMap(r -> r.standing().party().stream())
+                .distinct()
+                .toList();
+        boolean one = parties.size() == 1
+                && close.stream().allMatch(r -> r.standing().party().isPresent());
+        Optional<PartyId> party = one ? Optional.of(parties.getFirst()) : Optional.empty();
+        return new Found(Optional.empty(), new Standing(party, Optional.empty(), parties, false));
+    }
+
+    /// `the minister`, `the union`, `the government` with nothing beside them: the last of that kind, or the one state
+    /// spoken of.
+    private Found definite(int sentence, int token, Role role) {
+        for (int s = sentence; s >= 0; s--) {
+            for (Referent referent : referents.get(s).reversed()) {
+                boolean same = referent.before(sentence, token)
+                        && referent.noun().equals(role.noun())
+                        && referent.standing().party().isPresent()
+                        && agrees(referent, scene.tree(sentence), token);
+                if (same && role.kind() != Role.Kind.OFFICIAL) {
+                    return new Found(referent.name(), referent.standing());
+                }
+            }
+        }
+        return switch (role.kind()) {
+            case HEAD, VOICE, BODY -> new Found(Optional.empty(), stateSpokenOf(sentence));
+            case OWN -> new Found(Optional.empty(), ofKind(sentence, token, role));
+            case OFFICIAL, NOBODY, WORDS -> Found.NOBODY;
+        };
+    }
+
+    /// `the president` is one, `the presidents` are more.
+    private static boolean agrees(Referent referent, Tree tree, int token) {
+        boolean plural = tree.token(token).xpos().equals("NNS");
+        return plural == (referent.number() == Referent.Number.PLURAL) || referent.number() == Referent.Number.THING;
+    }
+
+    /// The party of that sector last spoken of: `the rebels` after `the FARC`.
+    private Standing ofKind(int sentence, int token, Role role) {
+        List<PartyId> parties = new ArrayList<>();
+        for (int s = sentence; s >= 0 && parties.isEmpty(); s--) {
+            for (Referent referent : referents.get(s)) {
+                referent.standing()
+                        .party()
+                        .filter(p -> referent.before(sentence, token) && isOfSector(p, role))
+                        .filter(p -> !parties.contains(p))
+                        .ifPresent(parties::add);
+            }
+        }
+        return parties.size() == 1
+                ? Standing.of(parties.getFirst())
+                : new Standing(Optional.empty(), Optional.empty(), parties, false);
+    }
+
+    private boolean isOfSector(PartyId party, Role role) {
+        return scene.registry()
+                .record(party)
+                .flatMap(r -> r.sector())
+                .filter(role.sector()::equals)
+                .isPresent();
+    }
+
+    /// The one state named in this sentence or the two before; with several of them, candidates.
+    private Standing stateSpokenOf(int sentence) {
+        List<PartyId> states = new ArrayList<>();
+        for (int s = Math.max(0, sentence - REACH + 1); s <= sentence; s++) {
+            scene.mentions(s).stream()
+                    .filter(m -> m.sort() == Sort.NAME || m.sort() == Sort.PEOPLE)
+                    .flatMap(m -> m.party().stream())
+                    .filter(this::isState)
+                    .filter(p -> !states.contains(p))
+                    .forEach(states::add);
+        }
+        Optional<PartyId> one = states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        return new Standing(one, Optional.empty(), states, false);
+    }
+
+    private boolean isState(PartyId party) {
+        return scene.registry()
+                .party(party)
+                .filter(p -> p.kind() == Party.Kind.STATE)
+                .isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package parley.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.coding.parties.Figure;
+import parley.coding.parties.Mention;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+
+/// The persons of one report under their full and short names, with what the report itself says of them.
+final class Cast {
+    private final Scene scene;
+    private final Affiliations affiliations;
+    private final Map<String, Member> byName = new HashMap<>();
+    private final Map<String, List<String>> namesByShort = new HashMap<>();
+
+    Cast(Scene scene, Affiliations affiliations) {
+        this.scene = scene;
+        this.affiliations = affiliations;
+        for (int s = 0; s < scene.sentences(); s++) {
+            for (PersonSpan person : scene.persons(s)) {
+                enter(s, person);
+            }
+        }
+    }
+
+    private void enter(int sentence, PersonSpan person) {
+        Member told = told(sentence, person);
+        Optional<Member> known = person.full() ? Optional.empty() : byShortName(person.name());
+        String name = known.map(Member::name).orElse(told.name());
+        Member before = byName.getOrDefault(name, told);
+        byName.put(name, before.with(told));
+        List<String> names = namesByShort.computeIfAbsent(before.shortName(), n -> new ArrayList<>());
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private Member told(int sentence, PersonSpan person) {
+        Member plain =
+                person.figure().map(f -> Offices.member(f, scene.day())).orElseGet(() -> Member.named(person.name()));
+        Standing standing = affiliations.ofPerson(sentence, person);
+        Gender title = gender(sentence, person);
+        Gender gender = title == Gender.UNKNOWN ? plain.gender() : title;
+        Optional<PartyId> party = plain.party().or(standing::party);
+        return new Member(
+                plain.name(),
+                plain.shortName(),
+                party,
+                standing.role().or(plain::role),
+                gender,
+                party.isPresent() ? List.of() : plain.candidates());
+    }
+
+    private Gender gender(int sentence, PersonSpan person) {
+        Tree tree = scene.tree(sentence);
+        Gender gender = Gender.UNKNOWN;
+        for (var word : Title.before(tree, person.from()).words()) {
+            Gender told = Gender.ofWord(word.form());
+            gender = told == Gender.UNKNOWN ? gender : told;
+        }
+        for (int apposition : tree.children(person.from(), "appos")) {
+            Gender told = Gender.ofWord(tree.token(apposition).lemma());
+            gender = told == Gender.UNKNOWN ? gender : told;
+        }
+        return gender;
+    }
+
+    /// The person of that full name.
+    Optional<Member> byName(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// The one person of the report with that short name; empty where there are two.
+    Optional<Member> byShortName(String shortName) {
+        List<String> names = namesByShort.getOrDefault(shortName, List.of());
+        return names.size() == 1 ? byName(names.getFirst()) : Optional.empty();
+    }
+
+    /// The person whom the token names, in full or by the short name.
+    Optional<Member> at(int sentence, int token) {
+        Optional<PersonSpan> person = scene.person(sentence, token);
+        if (person.isPresent()) {
+            return member(person.get());
+        }
+        String form = scene.tree(sentence).token(token).form();
+        Optional<Member> known = Character.isUpperCase(form.charAt(0)) ? byShortName(form) : Optional.empty();
+        return known.or(() -> scene.figure(sentence, token).flatMap(this::figure));
+    }
+
+    private Optional<Member> member(PersonSpan person) {
+        Optional<Member> figure = person.figure().flatMap(f -> byName(f.person().name()));
+        return figure.or(() -> person.full() ? byName(person.name()) : byShortName(person.name()))
+                .or(() -> byName(person.name()));
+    }
+
+    /// A person of public life under the short name alone: only where one such person held an office that day.
+    private Optional<Member> figure(Mention mention) {
+        String shortName = mention.figures().getFirst().shortName();
+        Optional<Member> known = byShortName(shortName);
+        if (known.isPresent() || namesByShort.containsKey(shortName)) {
+            return known;
+        }
+        List<Figure> inOffice = mention.figures().stream()
+                .filter(f -> Offices.held(f, scene.day()).isPresent())
+                .toList();
+        return inOffice.size() == 1 ? Optional.of(Offices.member(inOffice.getFirst(), scene.day())) : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package parley.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+
+/// Who the members are of a group that is not listed where it is named: `both sides`, `the two leaders`.
+final class Groups {
+    private static final Set<String> MEMBERS = Set.of(
+            "side",
+            "leader",
+            "country",
+            "nation",
+            "party",
+            "government",
+            "president",
+            "minister",
+            "state",
+            "man",
+            "neighbour",
+            "neighbor",
+            "delegation",
+            "power",
+            "foe",
+            "rival",
+            "ally",
+            "capital",
+            "official",
+            "diplomat",
+            "negotiator",
+            "team",
+            "counterpart",
+            "company",
+            "group",
+            "faction",
+            "sides");
+    private static final int REACH = 4;
+
+    private final Scene scene;
+    private final List<List<Referent>> referents;
+
+    Groups(Scene scene, List<List<Referent>> referents) {
+        this.scene = scene;
+        this.referents = referents;
+    }
+
+    /// Whether the words at `head` name a pair without listing it.
+    boolean isPair(int sentence, int head) {
+        Tree tree = scene.tree(sentence);
+        String word = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        if (word.equals("both") || word.equals("two")) {
+            return !tree.is(head, "det") && !tree.is(head, "cc");
+        }
+        boolean parties = word.equals("side") || word.equals("party");
+        boolean two =
+                tree.children(head).stream().anyMatch(c -> isTwo(tree.token(c).form()));
+        boolean plural = tree.token(head).xpos().equals("NNS")
+                && tree.lemmaOf(head, "det").equals("the");
+        return MEMBERS.contains(word) && (two || plural && parties) && !hasParty(sentence, head);
+    }
+
+    private static boolean isTwo(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        return word.equals("two") || word.equals("both") || word.equals("2");
+    }
+
+    private boolean hasParty(int sentence, int head) {
+        return scene.party(sentence, head).isPresent()
+                || scene.tree(sentence).children(head).stream()
+                        .anyMatch(c -> scene.party(sentence, c).isPresent());
+    }
+
+    /// The two parties last spoken of, in the order of the text; empty where a third is as near.
+    List<PartyId> pair(int sentence, int token) {
+        List<PartyId> parties = new ArrayList<>();
+        for (int s = sentence; s >= Math.max(0, sentence - REACH) && parties.size() < 2; s--) {
+            for (Referent referent : referents.get(s)) {
+                Optional<PartyId> party = referent.standing().party();
+                if (party.isPresent() && referent.before(sentence, token) && !parties.contains(party.get())) {
+                    parties.add(party.get());
+                }
+            }
+        }
+        return parties.size() == 2 ? List.copyOf(parties) : List.of();
+    }
+}

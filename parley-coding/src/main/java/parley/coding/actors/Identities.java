@@ -1,0 +1,194 @@
+package parley.coding.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.coding.parties.Mention;
+import parley.coding.parties.PartyRecord;
+import parley.coding.parties.Sort;
+import parley.coding.reading.NounPhrase;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+import parley.model.Span;
+import parley.model.Speaker;
+
+/// Who one noun phrase is: a person, a party by name or seat, an office, a group of its own, or a pronoun.
+final class Identities {
+    private final Scene scene;
+    private final Cast cast;
+    private final Affiliations affiliations;
+    private final Antecedents antecedents;
+
+    Identities(Scene scene, Cast cast, Affiliations affiliations, Antecedents antecedents) {
+        this.scene = scene;
+        this.cast = cast;
+        this.affiliations = affiliations;
+        this.antecedents = antecedents;
+    }
+
+    Span span(int sentence, int head) {
+        NounPhrase phrase = scene.tree(sentence).nounPhrase(head);
+        return scene.reading().span(sentence, phrase.from(), phrase.to());
+    }
+
+    Actor at(int sentence, int head, Optional<String> lastSpeaker) {
+        if (Antecedents.isPronoun(scene.tree(sentence).token(head).form())) {
+            return pronoun(sentence, head, lastSpeaker);
+        }
+        Optional<Actor> person = person(sentence, head);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        Optional<Mention> mention = scene.mention(sentence, head);
+        return mention.isPresent() ? named(sentence, head, mention.get()) : noun(sentence, head);
+    }
+
+    private Actor pronoun(int sentence, int head, Optional<String> lastSpeaker) {
+        Antecedents.Found found = antecedents.referent(sentence, head, lastSpeaker);
+        return actor(sentence, head, found.name(), found.standing(), Speaker.How.PRONOUN);
+    }
+
+    Actor firstPerson(int sentence, int head, Speaker voice) {
+        boolean alone =
+                scene.tree(sentence).token(head).form().toLowerCase(Locale.ROOT).matches("i|me|my|mine|myself");
+        Standing standing = new Standing(voice.party(), voice.role(), voice.candidates(), true);
+        return actor(sentence, head, alone ? voice.name() : Optional.empty(), standing, Speaker.How.PRONOUN);
+    }
+
+    /// A person, also where the title is the head (`President X`) or the name follows it after a comma.
+    private Optional<Actor> person(int sentence, int head) {
+        Optional<Member> member = cast.at(sentence, head);
+        Tree tree = scene.tree(sentence);
+        boolean office = Roles.of(tree.token(head)).filter(Role::ofPerson).isPresent();
+        int next = head + 1 < tree.size() && tree.token(head + 1).form().equals("of") ? head + 3 : head + 1;
+        if (member.isEmpty() && office && next < tree.size() && startsPerson(sentence, next)) {
+            member = cast.at(sentence, next);
+        }
+        for (int apposition : office && member.isEmpty() ? tree.children(head, "appos") : List.<Integer>of()) {
+            member = member.or(() -> cast.at(sentence, apposition));
+        }
+        return member.map(m -> person(sentence, head, m));
+    }
+
+    private boolean startsPerson(int sentence, int token) {
+        Optional<PersonSpan> person = scene.person(sentence, token);
+        boolean surname = scene.tree(sentence).token(token).upos().equals("PROPN")
+                && cast.at(sentence, token).isPresent();
+        return person.filter(p -> p.from() == token).isPresent() || person.isEmpty() && surname;
+    }
+
+    private Actor person(int sentence, int head, Member member) {
+        Standing standing = new Standing(member.party(), member.role(), member.candidates(), true);
+        return actor(sentence, head, Optional.of(member.name()), standing, Speaker.How.NAMED);
+    }
+
+    private Actor named(int sentence, int head, Mention mention) {
+        boolean seat = mention.sort() == Sort.SEAT;
+        boolean nobody =
+                mention.sort() == Sort.OUTLET || mention.sort() == Sort.PLACE || seat && isPlace(sentence, head);
+        Standing standing =
+                nobody ? Standing.NONE : new Standing(mention.party(), Optional.empty(), mention.parties(), true);
+        Optional<String> name =
+                standing.party().flatMap(p -> scene.registry().party(p)).map(p -> p.name());
+        Actor actor = actor(sentence, head, name, standing, seat ? Speaker.How.METONYM : Speaker.How.NAMED);
+        return mention.sort() == Sort.OUTLET ? actor.of("JRN") : actor;
+    }
+
+    /// `in Moscow` is the city.
+    private boolean isPlace(int sentence, int head) {
+        return switch (scene.tree(sentence).lemmaOf(head, "case").toLowerCase(Locale.ROOT)) {
+            case "in", "at", "near", "outside", "into", "across", "around", "through" -> true;
+            default -> false;
+        };
+    }
+
+    private Actor noun(int sentence, int head) {
+        Optional<Role> role = Roles.of(scene.tree(sentence).token(head));
+        Role.Kind kind = role.map(Role::kind).orElse(Role.Kind.WORDS);
+        return switch (kind) {
+            case NOBODY ->
+                Actor.unknown(span(sentence, head)).of(role.map(Role::sector).orElse("CVL"));
+            case OWN -> ownParty(sentence, head, role.orElseThrow());
+            case HEAD, VOICE, OFFICIAL, BODY, WORDS -> office(sentence, head, role);
+        };
+    }
+
+    private Actor office(int sentence, int head, Optional<Role> role) {
+        Tree tree = scene.tree(sentence);
+        Standing standing = affiliations.ofNoun(sentence, head);
+        Optional<String> name = Optional.empty();
+        boolean known = tree.has(head, "det") && !tree.lemmaOf(head, "det").equals("a");
+        if (!standing.explicit()
+                && known
+                && role.filter(r -> r.kind() == Role.Kind.HEAD || r.kind() == Role.Kind.VOICE)
+                        .isPresent()) {
+            name = antecedents.referent(sentence, head, Optional.empty()).name();
+        }
+        boolean unnamed = role.filter(r -> r.kind() == Role.Kind.OFFICIAL).isPresent()
+                || role.isPresent() && tree.lemmaOf(head, "det").equals("a");
+        return actor(sentence, head, name, standing, unnamed ? Speaker.How.ANONYMOUS : Speaker.How.ROLE);
+    }
+
+    /// A group that is a party of its own: one known by context, or under an id made of its noun (`REBELS`).
+    private Actor ownParty(int sentence, int head, Role role) {
+        Standing known = antecedents.referent(sentence, head, Optional.empty()).standing();
+        Optional<PartyId> party = known.party();
+        if (party.isEmpty() || !scene.tree(sentence).lemmaOf(head, "det").equals("the")) {
+            party = PartyNames.id(groupName(sentence, head, role));
+        }
+        Standing standing = new Standing(party, Optional.empty(), List.of(), true);
+        return actor(sentence, head, Optional.empty(), standing, Speaker.How.ROLE)
+                .of(role.sector());
+    }
+
+    /// The noun in the plural; of rebels and opposition with the country before it, which tells them apart.
+    private String groupName(int sentence, int head, Role role) {
+        Tree tree = scene.tree(sentence);
+        String noun = role.noun().equals("opposition") ? role.noun() : PartyNames.plural(role.noun());
+        boolean political = role.sector().equals("REB") || role.sector().equals("OPP");
+        boolean country =
+                political && head > 0 && scene.party(sentence, head - 1).isPresent();
+        boolean name = head > 0
+                && tree.token(head - 1).upos().equals("PROPN")
+                && scene.mention(sentence, head - 1).isEmpty();
+        if (name) {
+            return Affiliations.newcomerName(tree, head - 1);
+        }
+        return country ? tree.token(head - 1).form() + " " + noun : noun;
+    }
+
+    Actor group(int sentence, int head, List<PartyId> members) {
+        Optional<PartyId> one = members.size() == 1 ? Optional.of(members.getFirst()) : Optional.empty();
+        Standing standing = new Standing(one, Optional.empty(), members, true);
+        return actor(sentence, head, Optional.empty(), standing, Speaker.How.GROUP);
+    }
+
+    /// One member of a group that is not written out.
+    Actor member(Actor group, PartyId party) {
+        return new Actor(
+                group.span(),
+                Optional.empty(),
+                Optional.of(party),
+                Optional.empty(),
+                Speaker.How.GROUP,
+                List.of(),
+                sector(party));
+    }
+
+    private Actor actor(int sentence, int head, Optional<String> name, Standing standing, Speaker.How how) {
+        Optional<String> own = Roles.of(scene.tree(sentence).token(head)).map(Role::sector);
+        return new Actor(
+                Optional.of(span(sentence, head)),
+                name,
+                standing.party(),
+                standing.role(),
+                how,
+                standing.candidates(),
+                own.or(() -> standing.party().flatMap(this::sector)));
+    }
+
+    private Optional<String> sector(PartyId party) {
+        Optional<PartyRecord> record = scene.registry().record(party);
+        return record.flatMap(PartyRecord::sector).or(() -> record.map(r -> "GOV"));
+    }
+}

@@ -1,0 +1,145 @@
+package parley.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.coding.parties.Mention;
+import parley.coding.parties.Sort;
+import parley.coding.reading.Tree;
+import parley.model.Party;
+import parley.model.PartyId;
+import parley.syntax.Token;
+
+/// Gathers all that a report may later refer back to, sentence by sentence.
+final class Referents {
+    private final Scene scene;
+    private final Cast cast;
+    private final Affiliations affiliations;
+
+    Referents(Scene scene, Cast cast, Affiliations affiliations) {
+        this.scene = scene;
+        this.cast = cast;
+        this.affiliations = affiliations;
+    }
+
+    /// The referents of each sentence, in text order.
+    List<List<Referent>> gather() {
+        List<List<Referent>> all = new ArrayList<>();
+        for (int s = 0; s < scene.sentences(); s++) {
+            List<Referent> found = new ArrayList<>();
+            for (int i = 0; i < scene.tree(s).size(); i++) {
+                at(s, i).ifPresent(found::add);
+            }
+            all.add(List.copyOf(found));
+        }
+        return all;
+    }
+
+    private Optional<Referent> at(int sentence, int i) {
+        Token token = scene.tree(sentence).token(i);
+        String upos = token.upos();
+        if (!upos.equals("PROPN") && !upos.equals("NOUN") && !upos.equals("ADJ")) {
+            return Optional.empty();
+        }
+        Optional<PersonSpan> span = scene.person(sentence, i);
+        if (span.isPresent() && span.get().from() != i) {
+            return Optional.empty();
+        }
+        Optional<Member> member = cast.at(sentence, i);
+        if (member.isPresent()) {
+            return Optional.of(person(sentence, i, member.get()));
+        }
+        return thing(sentence, i);
+    }
+
+    private Referent person(int sentence, int i, Member member) {
+        String role = member.role().map(Member::lastWord).orElse("");
+        Standing standing = new Standing(member.party(), member.role(), member.candidates(), true);
+        int head = scene.tree(sentence).nounPhrase(i).head();
+        return new Referent(
+                sentence,
+                i,
+                role,
+                Optional.of(member.name()),
+                standing,
+                member.gender(),
+                Referent.Number.PERSON,
+                subject(sentence, head));
+    }
+
+    private Optional<Referent> thing(int sentence, int i) {
+        Optional<Mention> mention = scene.mention(sentence, i);
+        if (mention.isPresent()) {
+            boolean whole = mention.get().to() == i + 1
+                    && mention.get().sort() != Sort.OUTLET
+                    && mention.get().sort() != Sort.PLACE;
+            return whole
+                    ? mention.get().party().filter(p -> !modifies(sentence, i)).map(p -> party(sentence, i, p))
+                    : Optional.empty();
+        }
+        Optional<Role> role = Roles.of(scene.tree(sentence).token(i))
+                .filter(r -> r.kind() != Role.Kind.NOBODY && r.kind() != Role.Kind.WORDS);
+        return role.filter(r -> !modifies(sentence, i) && !titles(sentence, i)).map(r -> role(sentence, i, r));
+    }
+
+    private Referent party(int sentence, int i, PartyId party) {
+        String kind = scene.registry().party(party).map(p -> noun(p.kind())).orElse("");
+        boolean people = scene.tree(sentence).token(i).xpos().equals("NNS")
+                || scene.tree(sentence).token(i).xpos().equals("NNPS");
+        return new Referent(
+                sentence,
+                i,
+                kind,
+                Optional.empty(),
+                Standing.of(party),
+                Gender.UNKNOWN,
+                people ? Referent.Number.PLURAL : Referent.Number.THING,
+                subject(sentence, i));
+    }
+
+    private static String noun(Party.Kind kind) {
+        return switch (kind) {
+            case STATE -> "state";
+            case UNION -> "union";
+            case COMPANY -> "company";
+            case MOVEMENT -> "group";
+            case ALLIANCE -> "alliance";
+            case ORGANISATION -> "organisation";
+            case OTHER -> "";
+        };
+    }
+
+    private Referent role(int sentence, int i, Role role) {
+        Token token = scene.tree(sentence).token(i);
+        boolean plural = token.xpos().equals("NNS");
+        Referent.Number one = role.ofPerson() ? Referent.Number.PERSON : Referent.Number.THING;
+        return new Referent(
+                sentence,
+                i,
+                role.noun(),
+                Optional.empty(),
+                affiliations.ofNoun(sentence, i),
+                Gender.ofWord(token.lemma()),
+                plural ? Referent.Number.PLURAL : one,
+                subject(sentence, i));
+    }
+
+    /// Whether the token only modifies a noun after it (`Turkish` leader, `union` official).
+    private boolean modifies(int sentence, int i) {
+        Tree tree = scene.tree(sentence);
+        return tree.is(i, "compound") || tree.is(i, "amod") || tree.is(i, "nmod:desc");
+    }
+
+    /// Whether a person's name follows the office at once.
+    private boolean titles(int sentence, int i) {
+        return i + 1 < scene.tree(sentence).size()
+                && scene.person(sentence, i + 1).isPresent();
+    }
+
+    private boolean subject(int sentence, int i) {
+        Tree tree = scene.tree(sentence);
+        int head = tree.head(i);
+        boolean title = head >= 0 && (tree.is(i, "flat") || tree.is(i, "nmod:desc")) && tree.is(head, "nsubj");
+        return tree.is(i, "nsubj") || title;
+    }
+}

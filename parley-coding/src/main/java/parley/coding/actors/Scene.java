@@ -1,0 +1,101 @@
+package parley.coding.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.coding.parties.Mention;
+import parley.coding.parties.PartyRegistry;
+import parley.coding.parties.Sort;
+import parley.coding.reading.Reading;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+import parley.model.Publication;
+
+/// The names that stand in one report, by sentence and token: those of the registry, and persons.
+final class Scene {
+    private final Reading reading;
+    private final PartyRegistry registry;
+    private final Optional<LocalDate> day;
+    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final List<List<PersonSpan>> persons = new ArrayList<>();
+    private final List<@Nullable Mention[]> mentionAt = new ArrayList<>();
+
+    Scene(Reading reading, PartyRegistry registry) {
+        this.reading = reading;
+        this.registry = registry;
+        this.day = reading.document().publication().map(Publication::date);
+        for (Tree tree : reading.trees()) {
+            List<Mention> found = registry.mentions(tree.sentence().tokens(), day);
+            mentions.add(found);
+            persons.add(new PersonFinder(tree, found).find());
+            mentionAt.add(spread(found, tree.size()));
+        }
+    }
+
+    private static @Nullable Mention[] spread(List<Mention> found, int size) {
+        @Nullable Mention[] at = new Mention[size];
+        for (Mention mention : found) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                at[i] = mention;
+            }
+        }
+        return at;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    PartyRegistry registry() {
+        return registry;
+    }
+
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    Tree tree(int sentence) {
+        return reading.tree(sentence);
+    }
+
+    int sentences() {
+        return mentions.size();
+    }
+
+    List<Mention> mentions(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    List<PersonSpan> persons(int sentence) {
+        return persons.get(sentence);
+    }
+
+    /// The mention of a party, outlet or place that covers the token.
+    Optional<Mention> mention(int sentence, int token) {
+        return Optional.ofNullable(mentionAt.get(sentence)[token]).filter(m -> !m.ofPerson());
+    }
+
+    /// The mention of a person of the registry that covers the token.
+    Optional<Mention> figure(int sentence, int token) {
+        return Optional.ofNullable(mentionAt.get(sentence)[token]).filter(Mention::ofPerson);
+    }
+
+    /// The party whose name, adjective or seat covers the token.
+    Optional<PartyId> party(int sentence, int token) {
+        return mention(sentence, token)
+                .filter(m -> m.sort() != Sort.OUTLET && m.sort() != Sort.PLACE)
+                .flatMap(Mention::party);
+    }
+
+    /// The person whose full or titled name covers the token.
+    Optional<PersonSpan> person(int sentence, int token) {
+        for (PersonSpan person : persons.get(sentence)) {
+            if (person.from() <= token && token < person.to()) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+}
