@@ -11,4 +11,9 @@ import parley.model.Span;
 /// @param date    a phrase (`2 December 2022`, `published 2 December 2022`, `undated`)
 /// @param place   a phrase (`line 12, characters 804–861`)
 public record Note(
-        int number, Span words, Document document, String speaker, String outlet, String date, String place) {}
+        int number, Span words, Document document, String speaker, String outlet, String date, String place) {
+    /// The words as they stand between quotation marks on a page: on one line, and cut where very long.
+    public String quote() {
+        return TermLine.quote(words.text());
+    }
+}

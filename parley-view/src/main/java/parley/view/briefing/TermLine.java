@@ -7,6 +7,7 @@ import parley.view.briefing.Line.Tone;
 
 /// A term as a line: what the party holds, its conditions, the exact words.
 final class TermLine {
+    private static final String MARKS = "\"“”„«»";
     private static final int LONGEST_QUOTE = 240;
 
     private TermLine() {}
@@ -44,14 +45,28 @@ final class TermLine {
         return desk.terms(terms).stream().map(term -> of(term, desk)).toList();
     }
 
-    /// Exact words on one line; very long ones are cut at a word and end in `…`.
+    /// Exact words on one line, without the report's own quotation marks around them; very long ones are cut at a word
+    /// and
+    /// end in `…`.
     static String quote(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = unquoted(words.strip()).replaceAll("\\s+", " ");
         if (line.length() <= LONGEST_QUOTE) {
             return line;
         }
         int cut = line.lastIndexOf(' ', LONGEST_QUOTE);
         int end = cut > 0 ? cut : LONGEST_QUOTE;
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + " …";
+    }
+
+    private static String unquoted(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start < end ? words.substring(start, end) : words;
     }
 }

@@ -11,7 +11,7 @@ final class NoteList {
         page.raw("<section aria-labelledby=\"notes\" class=\"notes\">\n<h2 id=\"notes\">Notes</h2>\n<ol>\n");
         for (Note note : notes) {
             page.raw("<li id=\"n" + note.number() + "\"><a href=\"#w" + note.number() + "\"><q>")
-                    .text(note.words().text())
+                    .text(note.quote())
                     .raw("</q></a> — ")
                     .text(note.speaker() + "; " + note.outlet() + ", " + note.date() + "; ")
                     .raw("<span class=\"place\">")

@@ -89,10 +89,7 @@ public final class MarkdownPage {
     private void notes(List<Note> notes) {
         out.append('\n');
         for (Note note : notes) {
-            out.append("[^")
-                    .append(note.number())
-                    .append("]: “")
-                    .append(escape(note.words().text()));
+            out.append("[^").append(note.number()).append("]: “").append(escape(note.quote()));
             out.append("” — ").append(escape(TextPage.source(note))).append('\n');
         }
     }

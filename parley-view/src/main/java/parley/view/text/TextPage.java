@@ -117,7 +117,7 @@ public final class TextPage {
         heading("Notes");
         for (Note note : notes) {
             String number = "[" + note.number() + "] ";
-            String words = "“" + Plain.line(note.words().text()) + "” — " + source(note);
+            String words = "“" + Plain.line(note.quote()) + "” — " + source(note);
             out.append(Wrap.of(number, " ".repeat(number.length()), Plain.line(words)));
         }
     }
