@@ -50,7 +50,7 @@ public final class EventFinder implements Finder {
             for (Ranker.Choice choice :
                     ranker.choose(triggers.of(s, report.reading().tree(s)))) {
                 Event event = event(report, choice, statements, "e" + events.size());
-                if (told.add(sameness(event))) {
+                if (supported(choice.trigger(), event) && told.add(sameness(event))) {
                     events.add(event);
                 }
             }
@@ -86,6 +86,13 @@ public final class EventFinder implements Finder {
                 circumstances.contact(category, code, sides),
                 told.map(Statement::id),
                 code);
+    }
+
+    /// A word that the lexicon does not know is taken for an act only where a known party stands on either side.
+    private static boolean supported(Trigger trigger, Event event) {
+        return trigger.proposal().isPresent()
+                || !parties(event.actors()).isEmpty()
+                || !parties(event.recipients()).isEmpty();
     }
 
     /// The trigger with what hangs closely from it: from its first to its last dependent, remarks and clauses aside.
