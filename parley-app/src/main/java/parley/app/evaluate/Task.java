@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import parley.coding.Coder;
+import parley.syntax.Syntax;
+import parley.syntax.conllu.Conllu;
 
 /// What can be scored, and by what.
 public enum Task {
     STATEMENTS((gold, coder) -> StatementScorer.score(gold, coder.get()::code)),
-    TERMS((gold, coder) -> TermScorer.score(gold, coder.get()::code));
+    TERMS((gold, coder) -> TermScorer.score(gold, coder.get()::code)),
+    SYNTAX((gold, coder) -> new SyntaxScorer(Syntax.load()).score(Conllu.read(gold)));
 
     private final BiFunction<Path, Supplier<Coder>, List<Measure>> scorer;
 

@@ -1,5 +1,5 @@
 /// Scores Parley against marked reports: [StatementScorer] for statements, [TermScorer] for terms, [ConditionScorer]
-/// for conditions.
+/// for conditions, and against treebanks: [SyntaxScorer].
 ///
 /// Comes in: marked reports ([GoldFile]) and what the coder makes of their texts. Goes out: [Measure]s. Trap: gold
 /// files

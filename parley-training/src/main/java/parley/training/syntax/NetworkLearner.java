@@ -94,7 +94,8 @@ final class NetworkLearner {
         for (int i = 1; i < scores.length; i++) {
             loss += Gradients.softmax(scores[i], 0, xposCount, example.xpos()[i], gradients[i], weight);
             int upos = xposCount + example.upos()[i];
-            Gradients.softmax(scores[i], xposCount, all, upos, gradients[i], UPOS_SHARE * weight);
+            double less = Gradients.softmax(scores[i], xposCount, all, upos, gradients[i], UPOS_SHARE * weight);
+            loss += UPOS_SHARE * less;
         }
         tagger.back(vectors, gradients, vectorGradients);
         return loss;

@@ -1,0 +1,61 @@
+package parley.app.evaluate;
+
+import java.util.Set;
+
+/// Verbs that the score of reporting clauses looks at: speech, and thought made public.
+final class ReportingVerbs {
+    static final Set<String> LEMMAS = Set.of(
+            "say",
+            "tell",
+            "add",
+            "announce",
+            "report",
+            "claim",
+            "argue",
+            "suggest",
+            "insist",
+            "warn",
+            "deny",
+            "note",
+            "explain",
+            "declare",
+            "state",
+            "ask",
+            "reply",
+            "answer",
+            "respond",
+            "admit",
+            "acknowledge",
+            "confirm",
+            "believe",
+            "think",
+            "hope",
+            "demand",
+            "promise",
+            "vow",
+            "pledge",
+            "agree",
+            "predict",
+            "recall",
+            "write",
+            "complain",
+            "concede",
+            "stress",
+            "urge",
+            "propose",
+            "accuse",
+            "reveal",
+            "testify",
+            "emphasize",
+            "observe",
+            "remark",
+            "contend",
+            "assert",
+            "maintain",
+            "allege",
+            "caution",
+            "conclude",
+            "indicate");
+
+    private ReportingVerbs() {}
+}
