@@ -17,16 +17,18 @@ record Dateline(Optional<MonthDay> day, Optional<Integer> year, Optional<String>
     /// A dateline stands at the very start of a line and is short.
     private static final int LONGEST = 160;
 
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"'”’)]*");
+
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
     private static final String PLACE = WORD + "(?:[ /]" + WORD + "){0,5}";
     private static final String REGION = "(?:, " + WORD + "(?: " + WORD + "){0,2})?";
-    private static final String DATE = "(?:[,.] ?(?:(?<month>" + WrittenDate.MONTH + ") (?<day>\\d{1,2})"
-            + "|(?<early>\\d{1,2}) (?<late>" + WrittenDate.MONTH + "))(?:,? (?<year>\\d{4}))?\\.?)?";
+    private static final String DATE = "(?:[,.] ?(?:(?<month>(?i:" + WrittenDate.MONTH + ")) (?<day>\\d{1,2})"
+            + "|(?<early>\\d{1,2}) (?<late>(?i:" + WrittenDate.MONTH + ")))(?:,? (?<year>\\d{4}))?\\.?)?";
     private static final String DASH = "\\s?(?:--|[-–—―])\\s?";
 
-    private static final Pattern PLACED = Pattern.compile(
-            "(?<place>" + PLACE + ")" + REGION + DATE + "(?:\\s?\\((?<agency>\\p{L}[^()\\n]{1,40})\\)" + DASH
-                    + "|\\s?/(?<slashed>\\p{L}[^/\\n]{1,40})/\\.?" + "(?:" + DASH + ")?|\\s?(?:--|[-–—―])\\s).*");
+    private static final Pattern PLACED =
+            Pattern.compile("(?<place>" + PLACE + ")" + REGION + DATE + "(?:\\s?\\((?<agency>\\p{L}[^()\\n]{1,40})\\)"
+                    + DASH + "|\\s?/(?<slashed>\\p{L}[^/\\n]{1,40})/(?:\\.|" + DASH + ")|\\s?(?:--|[-–—―])\\s).*");
 
     /// Agencies whose name alone opens a report.
     private static final String AGENCIES =
@@ -39,7 +41,7 @@ record Dateline(Optional<MonthDay> day, Optional<Integer> year, Optional<String>
     static Optional<Dateline> of(String line) {
         String start = line.substring(0, Math.min(line.length(), LONGEST)).strip();
         Matcher placed = PLACED.matcher(start);
-        if (placed.matches() && convincing(placed)) {
+        if (placed.matches() && convincing(placed, line)) {
             return Optional.of(new Dateline(day(placed), year(placed), agency(placed)));
         }
         Matcher bare = BARE.matcher(start);
@@ -48,11 +50,14 @@ record Dateline(Optional<MonthDay> day, Optional<Integer> year, Optional<String>
                 : Optional.empty();
     }
 
-    /// A place in mixed case is believed only with a date or an agency beside it; one in capitals always.
-    private static boolean convincing(Matcher m) {
+    /// A place is believed with a date or an agency beside it; one in capitals also where a sentence follows, which a
+    /// headline with a dash in it is not.
+    private static boolean convincing(Matcher m, String line) {
         String first = m.group("place").split("[ /,]", 2)[0];
         boolean capitals = first.length() > 2 && first.chars().noneMatch(Character::isLowerCase);
-        return capitals || day(m).isPresent() || agency(m).isPresent();
+        return capitals && SENTENCE_END.matcher(line.strip()).matches()
+                || day(m).isPresent()
+                || agency(m).isPresent();
     }
 
     private static Optional<MonthDay> day(Matcher m) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 enum Format {
     TEXT,
     PAGE,
-    LINES;
+    LINES,
+    /// JSON that is spread over several lines, which is no format of Parley's
+    JSON;
 
     /// How many bytes [#of(String, byte\[\])] wants to see.
     static final int HEAD = 1024;
@@ -32,7 +34,12 @@ enum Format {
         if (PAGE_START.matcher(start).matches()) {
             return PAGE;
         }
-        return LINE_START.matcher(start).matches() ? LINES : TEXT;
+        if (!LINE_START.matcher(start).matches()) {
+            return TEXT;
+        }
+        String first = start.strip().lines().findFirst().orElse("").strip();
+        boolean closed = first.endsWith("}") || start.strip().indexOf('\n') < 0;
+        return closed ? LINES : JSON;
     }
 
     /// `report.txt` of `report.txt.gz`.

@@ -16,7 +16,7 @@ record Heading(Optional<String> title, List<String> lines, Optional<Dateline> da
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_HEAD = 8_000;
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?,;:][\"'”’)]*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?,:][\"'”’)]*");
     private static final Pattern BLANK = Pattern.compile("(?:\\R\\h*){2,}");
 
     Heading {
@@ -48,8 +48,11 @@ record Heading(Optional<String> title, List<String> lines, Optional<Dateline> da
 
     /// Without a blank line below, a headline is told from a wrapped line: it does not end like a sentence, and the
     /// next line begins one
-    /// that is much longer or complete.
+    /// that is much longer or complete. A semicolon joins a headline to its deck.
     private static boolean outstanding(String first, String second) {
+        if (first.endsWith(";")) {
+            return true;
+        }
         boolean begins = !Character.isLowerCase(second.codePointAt(0));
         boolean body = second.length() > first.length() * 3 / 2
                 || SENTENCE_END.matcher(second).matches();

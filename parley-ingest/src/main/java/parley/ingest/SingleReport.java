@@ -3,6 +3,7 @@ package parley.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import parley.model.ParleyException;
 
 /// Reads a source that is one report: a plain text or a page.
 final class SingleReport {
@@ -17,6 +18,9 @@ final class SingleReport {
     }
 
     Intake.Kept read(Source source, InputStream in, Format format) throws IOException {
+        if (format == Format.JSON) {
+            throw new ParleyException("is JSON over several lines. Maybe write one document a line (JSON Lines).");
+        }
         byte[] bytes = Bounded.read(in, settings);
         Drafts.Draft draft = format == Format.PAGE ? page(bytes, source) : text(bytes, source);
         return draft.kept(source.input(), ids.of(source.name(), draft.document().sha256()));

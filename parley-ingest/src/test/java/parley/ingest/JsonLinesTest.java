@@ -100,6 +100,14 @@ class JsonLinesTest {
     }
 
     @Test
+    void refusesJsonOverSeveralLinesOnce() throws IOException {
+        Path file = Readings.file(folder, "a.json", "{\n  \"text\": \"Envoys met.\"\n}\n");
+        assertThat(Readings.refusal(Readings.all(file.toString()).getFirst())).contains("JSON over several lines");
+        Path line = Readings.file(folder, "b.json", "{\"text\": \"Envoys met.\"}\n");
+        assertThat(Readings.all(line.toString())).singleElement().isInstanceOf(Intake.Kept.class);
+    }
+
+    @Test
     void readsNothingOutOfATitle() throws IOException {
         Intake.Kept kept = Readings.kept(
                 read("{\"text\":\"Envoys met.\\n\\nThey parted.\"}").getFirst());

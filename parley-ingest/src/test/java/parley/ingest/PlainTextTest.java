@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.model.Document;
 import parley.model.Publication;
 import parley.model.Publication.Basis;
@@ -48,6 +49,13 @@ class PlainTextTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"VARN'S TERMS - A REVIEW\n\n", "Envoys meet; \nA long night in Karsk\n\n"})
+    void takesAHeadlineWithADashOrADeckForATitle(String heading) {
+        String first = heading.lines().findFirst().orElseThrow().strip();
+        assertThat(Readings.text(heading + BODY).document().title()).contains(first);
+    }
+
     @Test
     void hasNoTitleWhereThereIsOneLineOnly() {
         assertThat(Readings.text("The envoys met.").document().title()).isEmpty();
@@ -61,6 +69,7 @@ class PlainTextTest {
                 "KARSK, Orland, Dec. 2, 2031 (Orland News) -- The envoys met.  | 2031-12-02 | Orland News",
                 "KARSK. 4 May 2031. /ONA/. The envoys met.                     | 2031-05-04 | ONA",
                 "Karsk, September 14 2031 (ONA) - The envoys met.              | 2031-09-14 | ONA",
+                "KARSK, MAY 4, 2031 (ONA) - The envoys met.                    | 2031-05-04 | ONA",
                 "KARSK/NEW VARN, Sept 14, 2031 (ONA) – The envoys met.         | 2031-09-14 | ONA",
             })
     void readsDateAndAgencyOfADateline(String text, LocalDate date, String agency) {
