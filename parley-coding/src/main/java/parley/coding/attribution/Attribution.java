@@ -37,6 +37,10 @@ public record Attribution(
         return content.stream().anyMatch(range -> range.contains(inner.start(), inner.end()));
     }
 
+    Attribution from(Optional<Range> other) {
+        return new Attribution(sentence, head, other, cue, content, odds);
+    }
+
     Attribution with(List<Range> longer) {
         return new Attribution(sentence, head, source, cue, longer, odds);
     }

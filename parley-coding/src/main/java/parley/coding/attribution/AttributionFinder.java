@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.coding.learning.Weights;
+import parley.syntax.Token;
 
 /// Finds the attributions of a report sentence by sentence: cues, their readings, the best of them; then carries
 /// quotations on and drops what cannot stand beside a better one. Immutable and thread-safe.
@@ -54,7 +55,8 @@ public final class AttributionFinder {
                         .ifPresent(all::add);
             }
         }
-        List<Attribution> grown = new ArrayList<>(floats.attach(page, Rivals.settle(all)));
+        List<Attribution> grown =
+                new ArrayList<>(floats.attach(page, Credits.add(page, SharedSources.settle(Rivals.settle(all)))));
         grown.removeIf(attribution -> attribution.content().isEmpty());
         return grown;
     }
@@ -62,16 +64,17 @@ public final class AttributionFinder {
     /// A reading as stretches of text; its content is empty where it stands in another sentence.
     public static Attribution attribution(Page page, int sentence, Frame frame, float odds) {
         Words words = page.sentences().get(sentence);
-        List<Range> content = page.reach(sentence, ranges(words, frame, Role.CONTENT));
-        int head = frame.cue().token();
-        Optional<Range> cue = ranges(words, frame, Role.CUE).stream()
-                .filter(r ->
-                        r.contains(words.token(head).start(), words.token(head).end()))
+        Token head = words.token(frame.cue().token());
+        Range word = new Range(head.start(), head.end());
+        Range cue = ranges(words, frame, Role.CUE).stream()
+                .filter(range -> range.overlaps(word))
                 .findFirst()
-                .or(() -> Optional.of(
-                        new Range(words.token(head).start(), words.token(head).end())));
+                .orElse(word);
         Optional<Range> source = source(words, frame);
-        return new Attribution(sentence, head, source, cue, content, odds);
+        List<Range> outside = new ArrayList<>(source.stream().toList());
+        outside.add(cue);
+        List<Range> content = page.reach(Openings.restored(words, ranges(words, frame, Role.CONTENT)), outside);
+        return new Attribution(sentence, head.index(), source, Optional.of(cue), content, odds);
     }
 
     private static List<Range> ranges(Words words, Frame frame, Role role) {

@@ -153,6 +153,9 @@ public final class CueFeatures {
         features.add(133, words.lemma(i), left, right);
         features.add(134, words.tag(i), left, right);
         features.add(135, words.relation(i), left, right);
+        features.add(136, words.context, words.tag(i), words.relation(i));
+        features.add(137, words.context, words.lemma(i));
+        features.add(138, words.context, Math.min(i, 3), Math.min(words.size - 1 - i, 3));
     }
 
     /// How near another quotation is on one side: 0 none, 1 within three tokens, 2 further in the sentence.

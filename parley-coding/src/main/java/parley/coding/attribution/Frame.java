@@ -5,12 +5,14 @@ import java.util.List;
 
 /// One way to read a cue: a role for each token from `from` on. Tokens outside have none.
 ///
+/// @param cues  every cue of the sentence, this one too
 /// @param score of the sequence of roles by [RoleTagger], the higher the better
-public record Frame(Cue cue, int from, List<Role> roles, float score) {
+public record Frame(Cue cue, List<Cue> cues, int from, List<Role> roles, float score) {
     /// Tokens `[start, end)` of one sentence.
     public record Run(int start, int end) {}
 
     public Frame {
+        cues = List.copyOf(cues);
         roles = List.copyOf(roles);
     }
 

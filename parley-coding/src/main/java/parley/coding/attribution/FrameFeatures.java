@@ -24,6 +24,7 @@ public final class FrameFeatures {
         description.scores(frame, best, rank);
         description.source(frame);
         description.content(frame);
+        description.company(frame);
         return description.features;
     }
 
@@ -190,6 +191,30 @@ public final class FrameFeatures {
     private int quotedBeside(Frame.Run run) {
         return (words.quoted(run.start() - 1) || words.quoted(run.start() - 2) ? 1 : 0)
                 + (words.quoted(run.end()) || words.quoted(run.end() + 1) ? 2 : 0);
+    }
+
+    /// The other words of the sentence that report too: which of them the reading takes in, and which stand at its
+    /// edges.
+    private void company(Frame frame) {
+        int cue = frame.cue().token();
+        for (Cue other : frame.cues()) {
+            int at = other.token();
+            if (at != cue && other.score() > 0) {
+                int role = frame.role(at).ordinal();
+                int side = Integer.signum(at - cue);
+                features.add(90, role, side, words.relation(at));
+                features.add(
+                        91,
+                        role,
+                        frame.role(at + 1).ordinal(),
+                        frame.role(at - 1).ordinal());
+                features.add(92, role, side, link(at, cue));
+                features.add(93, role, words.lemma(at), words.lemma(cue));
+                features.add(94, role, frame.role(at + 1).ordinal(), link(at, cue));
+            }
+        }
+        features.add(95, words.context, frame.has(Role.CONTENT) ? 1 : 0, words.quoted(cue) ? 1 : 0);
+        features.add(96, words.context, words.lemma(cue), frame.has(Role.CONTENT) ? 1 : 0);
     }
 
     private void between(List<Frame.Run> runs) {

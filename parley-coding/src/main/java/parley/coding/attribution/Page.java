@@ -8,6 +8,9 @@ import parley.coding.reading.Reading;
 
 /// A report made ready for finding statements: its sentences as words and its quotations. Immutable.
 public record Page(Reading reading, Quotations quotations, List<Words> sentences) {
+    /// How many paragraphs a speech is followed forth and back.
+    private static final int PARTS = 50;
+
     public static Page of(Reading reading) {
         Quotations quotations = Quotations.of(reading.document().text());
         return new Page(reading, quotations, Words.of(reading, quotations));
@@ -39,45 +42,40 @@ public record Page(Reading reading, Quotations quotations, List<Words> sentences
                 && !Spans.hasWords(text(), quotation.end(), end(last));
     }
 
-    /// The content of a frame, with the quotations that it reaches into carried on beyond its sentence.
-    List<Range> reach(int sentence, List<Range> content) {
+    /// A content with the quotations that it reaches into taken whole, and the other parts of their speeches.
+    ///
+    /// @param outside what cannot be content: quotations that hold any of it are left as they are
+    List<Range> reach(List<Range> content, List<Range> outside) {
         List<Range> all = new ArrayList<>(content);
         for (Range range : content) {
-            extend(sentence, range, range.start(), all);
-            extend(sentence, range, range.end() - 1, all);
+            int first = quotations.at(range.start());
+            for (int i = first >= 0 ? first : quotations.after(range.start());
+                    i < quotations.after(range.end() - 1);
+                    i++) {
+                Range whole = range(i);
+                if (outside.stream().noneMatch(whole::overlaps)) {
+                    all.add(whole);
+                    speech(i, all);
+                }
+            }
         }
         return Spans.joined(text(), all);
     }
 
-    private void extend(int sentence, Range range, int offset, List<Range> all) {
-        int i = quotations.at(offset);
-        if (i < 0) {
-            return;
-        }
-        Quotation quotation = quotations.get(i);
-        boolean before = quotation.start() < start(sentence)
-                && !Spans.hasWords(text(), Math.max(quotation.start(), start(sentence)), range.start());
-        boolean after = quotation.end() > end(sentence)
-                && !Spans.hasWords(text(), range.end(), Math.min(quotation.end(), end(sentence)));
-        if (before) {
-            all.add(new Range(quotation.start(), range.end()));
-        }
-        if (after) {
-            all.add(new Range(range.start(), quotation.end()));
-        }
-        if (before || after || quotation.end() <= end(sentence)) {
-            speech(i, all);
-        }
+    private Range range(int quotation) {
+        return new Range(
+                quotations.get(quotation).start(), quotations.get(quotation).end());
     }
 
     /// The other parts of the speech of quotation `i`, over paragraphs.
     private void speech(int i, List<Range> all) {
         int speech = quotations.get(i).speech();
-        for (int k = i - 1; k >= 0 && quotations.get(k).speech() == speech; k--) {
-            all.add(new Range(quotations.get(k).start(), quotations.get(k).end()));
+        for (int k = i - 1; k >= Math.max(0, i - PARTS) && quotations.get(k).speech() == speech; k--) {
+            all.add(range(k));
         }
-        for (int k = i + 1; k < quotations.all().size() && quotations.get(k).speech() == speech; k++) {
-            all.add(new Range(quotations.get(k).start(), quotations.get(k).end()));
+        int end = Math.min(quotations.all().size(), i + PARTS);
+        for (int k = i + 1; k < end && quotations.get(k).speech() == speech; k++) {
+            all.add(range(k));
         }
     }
 }

@@ -11,7 +11,7 @@ import parley.coding.learning.Weights;
 /// @param tokens scores of a role for a token: [Role#COUNT] labels
 /// @param gaps   scores of one role after another: the square of that
 public record RoleTagger(Weights tokens, Weights gaps) {
-    /// The `count` best readings of a cue, the best first.
+    /// The `count` best readings of a cue, the best first; fewer where some of them break the cue in pieces.
     public List<Frame> frames(Words words, Cue cue, List<Cue> cues, int count) {
         RoleFeatures features = new RoleFeatures(words, cue.token(), cues);
         Chain chain = chain(features);
@@ -21,9 +21,11 @@ public record RoleTagger(Weights tokens, Weights gaps) {
             for (int label : path.labels()) {
                 roles.add(Role.values()[label]);
             }
-            frames.add(new Frame(cue, features.path.from, roles, path.score()));
+            frames.add(new Frame(cue, cues, features.path.from, roles, path.score()));
         }
-        return frames;
+        List<Frame> whole =
+                frames.stream().filter(f -> f.runs(Role.CUE).size() == 1).toList();
+        return whole.isEmpty() ? frames : whole;
     }
 
     private Chain chain(RoleFeatures described) {

@@ -19,7 +19,7 @@ final class Spans {
         while (start < end && isLoose(words.token(start))) {
             start++;
         }
-        while (end > start && isLoose(words.token(end - 1))) {
+        while (end > start && (isLoose(words.token(end - 1)) || isPlainStop(words, end - 1))) {
             end--;
         }
         if (start == end) {
@@ -30,6 +30,11 @@ final class Spans {
 
     private static boolean isLoose(Token token) {
         return token.form().length() <= 2 && LOOSE.indexOf(token.form().charAt(0)) >= 0;
+    }
+
+    /// A full stop that no quotation holds.
+    private static boolean isPlainStop(Words words, int i) {
+        return words.token(i).form().equals(".") && !words.quoted(i);
     }
 
     /// The ranges in order, those that overlap or have no letter or digit between them joined; line ends keep apart.

@@ -3,6 +3,7 @@ package parley.coding.attribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import parley.coding.quotation.Quotations;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
@@ -26,7 +27,11 @@ public final class Words {
     private final int[] relation;
     private final int[] name;
 
-    private Words(Tree tree, Quotations quotations) {
+    /// what stands around the sentence: see [#around]
+    public final int context;
+
+    private Words(Reading reading, int number, Quotations quotations) {
+        Tree tree = reading.tree(number);
         Sentence sentence = tree.sentence();
         this.tree = tree;
         size = tree.size();
@@ -45,13 +50,35 @@ public final class Words {
             name[i] = NO_NAME;
             quotation[i] = quotations.at(token.start());
         }
+        context = around(reading, number, quotations);
         for (Name named : sentence.names()) {
             Arrays.fill(name, named.from(), named.to(), 11 + named.kind().ordinal());
         }
     }
 
     public static List<Words> of(Reading reading, Quotations quotations) {
-        return reading.trees().stream().map(tree -> new Words(tree, quotations)).toList();
+        return IntStream.range(0, reading.sentences().size())
+                .mapToObj(i -> new Words(reading, i, quotations))
+                .toList();
+    }
+
+    /// 1: the sentence before ends quoted, 2: in the same paragraph; 4: the one after starts quoted, 8: in the same
+    /// paragraph; 16: this one ends with a colon.
+    private static int around(Reading reading, int number, Quotations quotations) {
+        String text = reading.document().text();
+        Sentence here = reading.sentences().get(number);
+        int flags = 0;
+        if (number > 0) {
+            int end = reading.sentences().get(number - 1).end();
+            boolean same = text.substring(end, here.start()).indexOf('\n') < 0;
+            flags |= quotations.at(end - 1) >= 0 ? same ? 3 : 1 : 0;
+        }
+        if (number + 1 < reading.sentences().size()) {
+            int start = reading.sentences().get(number + 1).start();
+            boolean same = text.substring(here.end(), start).indexOf('\n') < 0;
+            flags |= quotations.at(start) >= 0 ? same ? 12 : 4 : 0;
+        }
+        return text.charAt(here.end() - 1) == ':' ? flags | 16 : flags;
     }
 
     private static int lower(String word) {

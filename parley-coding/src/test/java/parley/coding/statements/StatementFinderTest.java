@@ -50,6 +50,12 @@ class StatementFinderTest {
     }
 
     @Test
+    void findsAStatementAccordingToItsSource() {
+        assertThat(drawn("The talks have collapsed, according to a senior official."))
+                .isEqualTo("a senior official | according to | The talks have collapsed");
+    }
+
+    @Test
     void namesTheStatementThatAnotherIsToldIn() {
         List<Statement> found = statements("Karo said that the rebels had said they would leave the valley.");
         assertThat(found).hasSize(2);

@@ -42,7 +42,7 @@ final class FloatTraining {
         List<Marked> marked = new ArrayList<>();
         for (int s = 0; s < lesson.cues().size(); s++) {
             for (Lesson.Taught taught : lesson.cues().get(s)) {
-                Frame frame = new Frame(new Cue(taught.cue(), 5), 0, List.of(taught.roles()), 0);
+                Frame frame = new Frame(new Cue(taught.cue(), 5), List.of(), 0, List.of(taught.roles()), 0);
                 marked.add(new Marked(AttributionFinder.attribution(lesson.page(), s, frame, 5), taught.content()));
             }
         }

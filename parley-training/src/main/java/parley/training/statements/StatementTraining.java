@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import parley.coding.attribution.Cue;
 import parley.coding.attribution.Page;
@@ -17,28 +18,41 @@ import parley.model.Document;
 import parley.model.ParleyException;
 import parley.syntax.Sentence;
 import parley.syntax.Syntax;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Trains everything learned about statements, from marked reports to weights; the same reports give the same bytes.
 ///
 /// Cues and roles are learned from all reports; the ranker on what jack-knifed cues and roles make of them.
-public final class StatementTraining {
+@Command(name = "statements", description = "Learns cues, roles, readings and floating quotations from marked reports.")
+public final class StatementTraining implements Callable<Integer> {
     private static final int FOLDS = 4;
 
-    private StatementTraining() {}
+    @Option(
+            names = "--readings",
+            required = true,
+            description = "A folder where parsed reports are kept between runs; empty it when the parser has changed.")
+    private Path readings = Path.of("readings");
 
-    /// Trains on the marked reports of `gold` and writes the weights into `out`.
-    ///
-    /// @param work where readings are kept between runs
-    public static void run(List<Path> gold, Path work, Path out) {
-        List<Lesson> lessons = lessons(gold, work);
+    @Option(names = "--output", required = true, description = "The folder to write the weights into.")
+    private Path output = Path.of("weights");
+
+    @Parameters(arity = "1..*", description = "Marked reports, JSON Lines.")
+    private List<Path> gold = List.of();
+
+    @Override
+    public Integer call() {
+        List<Lesson> lessons = lessons(gold, readings);
         JackKnife knife = new JackKnife(lessons, FOLDS);
         List<List<List<Cue>>> cues = knife.cues();
-        write(out.resolve("floats.weights"), FloatTraining.train(lessons));
-        write(out.resolve("cues.weights"), CueTraining.train(lessons));
+        write(output.resolve("floats.weights"), FloatTraining.train(lessons));
+        write(output.resolve("cues.weights"), CueTraining.train(lessons));
         RoleTagger roles = RoleTraining.train(lessons, cues);
-        write(out.resolve("roles.weights"), roles.tokens());
-        write(out.resolve("gaps.weights"), roles.gaps());
-        write(out.resolve("frames.weights"), knife.rankings(cues).train());
+        write(output.resolve("roles.weights"), roles.tokens());
+        write(output.resolve("gaps.weights"), roles.gaps());
+        write(output.resolve("frames.weights"), knife.rankings(cues).train());
+        return 0;
     }
 
     private static List<Lesson> lessons(List<Path> gold, Path work) {
