@@ -56,9 +56,11 @@ final class Measures {
     }
 
     private boolean clash(Clashes.Pair pair, Measure one, Measure other) {
+        boolean oneMatter = one.matter().equals(other.matter());
         if (!pair.one().covers(one.matter(), one.action())
                 || !pair.other().covers(other.matter(), other.action())
-                || pair.one().matter().isEmpty() && !(one.matter().equals(other.matter()) && sameNote(one, other))) {
+                || pair.one().matter().isEmpty() && !oneMatter
+                || oneMatter && !sameNote(one, other)) {
             return false;
         }
         if (joint(one) && joint(other) && pair.targets() == Clashes.Targets.SAME) {
@@ -95,8 +97,8 @@ final class Measures {
     }
 
     private static boolean sameNote(Measure one, Measure other) {
-        boolean named = !one.matter().equals(Matter.OTHER) || one.note().isPresent();
-        return named && plain(one.note()).equals(plain(other.note()));
+        return !one.matter().equals(Matter.OTHER)
+                || one.note().isPresent() && plain(one.note()).equals(plain(other.note()));
     }
 
     private static String plain(Optional<String> note) {

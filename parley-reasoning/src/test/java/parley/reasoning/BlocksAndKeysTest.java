@@ -164,6 +164,25 @@ class BlocksAndKeysTest {
     }
 
     @Test
+    void unplacedMeasuresAreTheSameOnlyWhereTheirNotesAre() {
+        Story story = story().says(
+                        "RUR requires other do SYL - note ferries",
+                        "SYL rejects other do SYL - note harbours",
+                        "MED requires other stop SYL - note canals");
+        Clashes spelledOut = Clashes.parse(List.of("other do other stop same"));
+
+        assertThat(story.picture().blocks()).isEmpty();
+        assertThat(Reasoner.of(ReasonerSettings.STANDARD.with(spelledOut))
+                        .picture(story.record(), Question.EVERYTHING)
+                        .blocks())
+                .isEmpty();
+        assertThat(story.says("SYL rejects other do SYL - note Ferries")
+                        .picture()
+                        .blocks())
+                .hasSize(1);
+    }
+
+    @Test
     void aDemandOnOneselfIsNotRejectedByOneself() {
         Picture picture = story().says("RUR requires money stop RUR - for deal", "SYL accepts talks do SYL RUR")
                 .picture();

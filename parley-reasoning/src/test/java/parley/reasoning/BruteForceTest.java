@@ -16,6 +16,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import parley.model.Block;
 import parley.model.Key;
 import parley.model.PartyId;
 import parley.model.Picture;
@@ -27,6 +30,7 @@ class BruteForceTest {
     private static final List<PartyId> PARTIES = List.of(new PartyId("A"), new PartyId("B"), new PartyId("C"));
 
     @Property(tries = 3000, seed = "1987")
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void findsTheBlocksOfTheDefinitionsAndNoOthers(@ForAll("conflicts") List<String> lines) {
         Picture picture = picture(lines);
         Set<String> found = picture.blocks().stream()
@@ -34,6 +38,12 @@ class BruteForceTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found).isEqualTo(new BruteForce(terms(lines)).blocks());
+        for (Block.Kind kind : Block.Kind.values()) {
+            boolean met = picture.blocks().stream().anyMatch(b -> b.kind() == kind);
+            Statistics.label(kind.name())
+                    .collect(met)
+                    .coverage(c -> c.check(true).count(n -> n >= 50));
+        }
     }
 
     @Property(tries = 2000, seed = "1994")
@@ -72,14 +82,25 @@ class BruteForceTest {
                         Arbitraries.of("A B", "B C", "C A", "B A"))
                 .as((matter, action, who) ->
                         matter + " " + (matter.equals("talks") ? "do " + forward(who) : action + " " + who));
+        Arbitrary<String> firmness = Arbitraries.of("", "hard", "soft");
         Arbitrary<String> term = Combinators.combine(
                         Arbitraries.of("A", "B", "C"),
                         Arbitraries.of("requires", "requires", "rejects", "accepts"),
                         measure,
                         Arbitraries.of("", "", "for arms", "for trade", "for talks", "if"),
-                        Arbitraries.of("", "hard", "soft"))
+                        firmness)
                 .as(BruteForceTest::line);
-        return term.list().ofMinSize(1).ofMaxSize(7).map(BruteForceTest::oneTermAMeasure);
+        Arbitrary<String> waiting = Combinators.combine(
+                        Arbitraries.of("A", "B", "C"),
+                        Arbitraries.of("requires", "requires", "requires", "accepts"),
+                        measure,
+                        Arbitraries.of("for arms", "for trade", "for talks"),
+                        firmness)
+                .as(BruteForceTest::line);
+        return Arbitraries.oneOf(
+                        term.list().ofMinSize(1).ofMaxSize(7),
+                        waiting.list().ofMinSize(4).ofMaxSize(8))
+                .map(BruteForceTest::oneTermAMeasure);
     }
 
     private static String forward(String who) {
