@@ -97,7 +97,7 @@ public final class Actors {
         int from = scene.reading().tokenAt(sentence, span.start());
         Tree tree = scene.tree(sentence);
         int to = Math.min(tree.size(), Math.max(from + 1, scene.reading().tokenAt(sentence, span.end() - 1) + 1));
-        int head = tree.headOf(Math.min(from, tree.size() - 1), to);
+        int head = speakerHead(sentence, Math.min(from, tree.size() - 1), to);
         Optional<Speaker> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
         List<Integer> named = tree.conjuncts(head).stream().filter(i -> i < to).toList();
         if (named.size() > 1) {
@@ -105,6 +105,20 @@ public final class Actors {
         }
         Actor actor = at(sentence, head, before, before);
         return actor.speaking(span);
+    }
+
+    /// The person whom the span names, with a title before or after an office; else the head of the words.
+    private int speakerHead(int sentence, int from, int to) {
+        Tree tree = scene.tree(sentence);
+        for (PersonSpan person : scene.persons(sentence)) {
+            boolean inside = from <= person.from() && person.to() <= to;
+            boolean first = Title.before(tree, person.from()).possessed() <= from;
+            int office = inside ? Appositions.office(tree, person) : -1;
+            if (inside && (first || office >= from && office < to)) {
+                return person.from();
+            }
+        }
+        return tree.headOf(from, to);
     }
 
     /// Several speak at once: one party where all are of it, else none and all of them as candidates.

@@ -17,10 +17,12 @@ final class Affiliations {
 
     private final Scene scene;
     private final Context context;
+    private final OwnParties newcomers;
 
     Affiliations(Scene scene, Context context) {
         this.scene = scene;
         this.context = context;
+        this.newcomers = new OwnParties(scene);
     }
 
     /// For whom the noun stands; `NONE` where neither its words nor the context tell.
@@ -36,11 +38,22 @@ final class Affiliations {
         Tree tree = scene.tree(sentence);
         Optional<Role> role = Roles.of(tree.token(noun));
         Optional<String> words = role.filter(Role::ofPerson).map(r -> roleWords(sentence, noun));
+        if (role.filter(r -> r.kind() == Role.Kind.OWN).isPresent()) {
+            return ownParty(sentence, noun, role.get());
+        }
         Standing told = modified(sentence, noun, depth);
         if (!told.explicit() && depth <= DEEPEST) {
             told = context.standing(sentence, noun);
         }
         return told.in(words);
+    }
+
+    /// A group that is a party of its own: the one that the context makes known, or one under its own name.
+    private Standing ownParty(int sentence, int noun, Role role) {
+        boolean known = scene.tree(sentence).lemmaOf(noun, "det").equals("the");
+        Standing told = known ? context.standing(sentence, noun) : Standing.NONE;
+        Optional<PartyId> party = told.party().or(() -> newcomers.group(sentence, noun, role));
+        return party.map(Standing::of).orElse(Standing.NONE);
     }
 
     /// For whom the modifiers of a noun say that it stands.
@@ -101,22 +114,7 @@ final class Affiliations {
 
     /// A party that the registry does not know, by its name: `Lodenia`.
     private Standing newcomer(int sentence, int token) {
-        Tree tree = scene.tree(sentence);
-        boolean name = tree.token(token).upos().equals("PROPN")
-                && Roles.of(tree.token(token)).isEmpty()
-                && scene.person(sentence, token).isEmpty()
-                && scene.mention(sentence, token).isEmpty()
-                && scene.figure(sentence, token).isEmpty();
-        return name ? PartyNames.id(newcomerName(tree, token)).map(Standing::of).orElse(Standing.NONE) : Standing.NONE;
-    }
-
-    /// The capitalised words that a name of its own ends with at `token`.
-    static String newcomerName(Tree tree, int token) {
-        int from = token;
-        while (from > 0 && tree.token(from - 1).upos().equals("PROPN")) {
-            from--;
-        }
-        return words(tree.sentence().tokens().subList(from, token + 1));
+        return newcomers.named(sentence, token).map(Standing::of).orElse(Standing.NONE);
     }
 
     /// For whom a person stands by title and apposition: `Turkey's foreign minister, X`, `X, the union's negotiator`,
@@ -129,29 +127,13 @@ final class Affiliations {
         for (int i = title.from(); !told.explicit() && i < person.to(); i++) {
             told = linked(sentence, i, 0);
         }
-        Standing apposed = apposed(sentence, person, title);
+        Standing apposed = apposed(sentence, person);
         return (told.explicit() ? told : apposed).in(role.or(apposed::role));
     }
 
-    private Standing apposed(int sentence, PersonSpan person, Title title) {
-        Tree tree = scene.tree(sentence);
-        for (int i = title.from(); i < person.to(); i++) {
-            for (int apposition : tree.children(i, "appos")) {
-                if (apposition >= person.to() && isOffice(tree, apposition)) {
-                    return ofNoun(sentence, apposition, 1);
-                }
-            }
-            int head = tree.head(i);
-            boolean outside = head >= 0 && (head < title.from() || head >= person.to());
-            if (outside && tree.is(i, "appos") && isOffice(tree, head)) {
-                return ofNoun(sentence, head, 1);
-            }
-        }
-        return Standing.NONE;
-    }
-
-    private static boolean isOffice(Tree tree, int noun) {
-        return Roles.of(tree.token(noun)).filter(r -> r.ofPerson()).isPresent();
+    private Standing apposed(int sentence, PersonSpan person) {
+        int office = Appositions.office(scene.tree(sentence), person);
+        return office < 0 ? Standing.NONE : ofNoun(sentence, office, 1);
     }
 
     private static Standing told(Standing standing) {

@@ -104,9 +104,29 @@ final class Cast {
         if (known.isPresent() || namesByShort.containsKey(shortName)) {
             return known;
         }
+        return inOffice(mention);
+    }
+
+    private Optional<Member> inOffice(Mention mention) {
         List<Figure> inOffice = mention.figures().stream()
                 .filter(f -> Offices.held(f, scene.day()).isPresent())
                 .toList();
-        return inOffice.size() == 1 ? Optional.of(Offices.member(inOffice.getFirst(), scene.day())) : Optional.empty();
+        List<Figure> spokenOf = inOffice.size() < 2
+                ? inOffice
+                : inOffice.stream().filter(this::isSpokenOf).toList();
+        List<Member> members =
+                spokenOf.stream().map(f -> Offices.member(f, scene.day())).toList();
+        if (members.size() < 2) {
+            return members.stream().findFirst();
+        }
+        boolean one = members.stream().map(Member::party).distinct().count() == 1;
+        Member first = members.getFirst();
+        return one ? Optional.of(Member.named(first.shortName()).with(first.unnamed())) : Optional.empty();
+    }
+
+    /// Whether the report names the party that the person stands for.
+    private boolean isSpokenOf(Figure figure) {
+        Optional<PartyId> party = Offices.member(figure, scene.day()).party();
+        return party.isPresent() && scene.names(party.get());
     }
 }

@@ -116,45 +116,29 @@ final class Identities {
     private Actor office(int sentence, int head, Optional<Role> role) {
         Tree tree = scene.tree(sentence);
         Standing standing = affiliations.ofNoun(sentence, head);
-        Optional<String> name = Optional.empty();
-        boolean known = tree.has(head, "det") && !tree.lemmaOf(head, "det").equals("a");
-        if (!standing.explicit()
-                && known
-                && role.filter(r -> r.kind() == Role.Kind.HEAD || r.kind() == Role.Kind.VOICE)
-                        .isPresent()) {
-            name = antecedents.referent(sentence, head, Optional.empty()).name();
-        }
+        Optional<String> name = bearer(sentence, head, role, standing);
         boolean unnamed = role.filter(r -> r.kind() == Role.Kind.OFFICIAL).isPresent()
                 || role.isPresent() && tree.lemmaOf(head, "det").equals("a");
         return actor(sentence, head, name, standing, unnamed ? Speaker.How.ANONYMOUS : Speaker.How.ROLE);
     }
 
-    /// A group that is a party of its own: one known by context, or under an id made of its noun (`REBELS`).
-    private Actor ownParty(int sentence, int head, Role role) {
-        Standing known = antecedents.referent(sentence, head, Optional.empty()).standing();
-        Optional<PartyId> party = known.party();
-        if (party.isEmpty() || !scene.tree(sentence).lemmaOf(head, "det").equals("the")) {
-            party = PartyNames.id(groupName(sentence, head, role));
+    /// The name of `the president` where the report gave it before.
+    private Optional<String> bearer(int sentence, int head, Optional<Role> role, Standing standing) {
+        boolean office = role.filter(r -> r.kind() == Role.Kind.HEAD || r.kind() == Role.Kind.VOICE)
+                .isPresent();
+        if (!office || scene.tree(sentence).lemmaOf(head, "det").equals("a")) {
+            return Optional.empty();
         }
-        Standing standing = new Standing(party, Optional.empty(), List.of(), true);
-        return actor(sentence, head, Optional.empty(), standing, Speaker.How.ROLE)
-                .of(role.sector());
+        Antecedents.Found found = antecedents.referent(sentence, head, Optional.empty());
+        boolean same = found.standing().party().equals(standing.party())
+                && found.standing().role().orElse("").endsWith(standing.role().orElse("-"));
+        return same ? found.name() : Optional.empty();
     }
 
-    /// The noun in the plural; of rebels and opposition with the country before it, which tells them apart.
-    private String groupName(int sentence, int head, Role role) {
-        Tree tree = scene.tree(sentence);
-        String noun = role.noun().equals("opposition") ? role.noun() : PartyNames.plural(role.noun());
-        boolean political = role.sector().equals("REB") || role.sector().equals("OPP");
-        boolean country =
-                political && head > 0 && scene.party(sentence, head - 1).isPresent();
-        boolean name = head > 0
-                && tree.token(head - 1).upos().equals("PROPN")
-                && scene.mention(sentence, head - 1).isEmpty();
-        if (name) {
-            return Affiliations.newcomerName(tree, head - 1);
-        }
-        return country ? tree.token(head - 1).form() + " " + noun : noun;
+    private Actor ownParty(int sentence, int head, Role role) {
+        Standing standing = affiliations.ofNoun(sentence, head);
+        return actor(sentence, head, Optional.empty(), standing, Speaker.How.ROLE)
+                .of(role.sector());
     }
 
     Actor group(int sentence, int head, List<PartyId> members) {

@@ -22,6 +22,11 @@ record Member(
         return new Member(name, lastWord(name), Optional.empty(), Optional.empty(), Gender.ofName(name), List.of());
     }
 
+    /// The same office without the person: two of one name hold one.
+    Member unnamed() {
+        return new Member(shortName, shortName, party, Optional.empty(), Gender.UNKNOWN, candidates);
+    }
+
     static String lastWord(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }

@@ -130,7 +130,7 @@ final class Referents {
         return tree.is(i, "compound") || tree.is(i, "amod") || tree.is(i, "nmod:desc");
     }
 
-    /// Whether a person's name follows the office at once.
+    /// Whether it is the office of a person named beside it.
     private boolean titles(int sentence, int i) {
         return i + 1 < scene.tree(sentence).size()
                 && scene.person(sentence, i + 1).isPresent();
@@ -138,8 +138,11 @@ final class Referents {
 
     private boolean subject(int sentence, int i) {
         Tree tree = scene.tree(sentence);
-        int head = tree.head(i);
-        boolean title = head >= 0 && (tree.is(i, "flat") || tree.is(i, "nmod:desc")) && tree.is(head, "nsubj");
-        return tree.is(i, "nsubj") || title;
+        int at = i;
+        for (int up = 0; up < 2 && tree.head(at) >= 0 && !tree.is(at, "nsubj"); up++) {
+            boolean joined = tree.is(at, "flat") || tree.is(at, "nmod:desc") || tree.is(at, "conj");
+            at = joined ? tree.head(at) : at;
+        }
+        return tree.is(at, "nsubj");
     }
 }

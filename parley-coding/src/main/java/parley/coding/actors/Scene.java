@@ -89,6 +89,11 @@ final class Scene {
                 .flatMap(Mention::party);
     }
 
+    /// Whether the report names the party anywhere.
+    boolean names(PartyId party) {
+        return mentions.stream().flatMap(List::stream).anyMatch(m -> m.parties().contains(party));
+    }
+
     /// The person whose full or titled name covers the token.
     Optional<PersonSpan> person(int sentence, int token) {
         for (PersonSpan person : persons.get(sentence)) {

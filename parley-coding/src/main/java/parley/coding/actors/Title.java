@@ -50,6 +50,12 @@ record Title(Tree tree, int from, int head) {
         return from > 1 && tree.token(from - 1).xpos().equals("POS") ? from - 2 : -1;
     }
 
+    /// The first of the words, the possessor's and an article before them too.
+    int possessed() {
+        int first = possessor() >= 0 ? before(tree, possessor()).from() : from;
+        return first > 0 && tree.token(first - 1).upos().equals("DET") ? first - 1 : first;
+    }
+
     /// The possessive pronoun before them (`their`); -1 where none stands there.
     int pronoun() {
         return from > 0 && tree.token(from - 1).xpos().equals("PRP$") ? from - 1 : -1;

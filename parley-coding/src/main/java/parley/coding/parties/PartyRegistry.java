@@ -42,16 +42,17 @@ public final class PartyRegistry {
         }
         for (Figure figure : gathered.figures()) {
             figure.names().forEach(n -> names.add(n, new Named.OfPerson(figure, Sort.PERSON)));
-            names.add(figure.shortName(), new Named.OfPerson(figure, Sort.SURNAME));
-            names.add(withoutArticle(figure.shortName()), new Named.OfPerson(figure, Sort.SURNAME));
+            variants(figure.shortName()).forEach(n -> names.add(n, new Named.OfPerson(figure, Sort.SURNAME)));
         }
         gathered.others().forEach((name, sort) -> names.add(name, new Named.OfNone(sort)));
     }
 
-    /// Reports drop the Arabic article: `Assad` for `al-Assad`.
-    private static String withoutArticle(String shortName) {
+    /// Reports drop the Arabic article (`Assad` for `al-Assad`) and begin a sentence with a capital (`De Mistura`).
+    private static List<String> variants(String shortName) {
         boolean article = shortName.startsWith("al-") || shortName.startsWith("el-");
-        return article ? shortName.substring("al-".length()) : shortName;
+        String bare = article ? shortName.substring("al-".length()) : shortName;
+        String capital = Character.toUpperCase(shortName.charAt(0)) + shortName.substring(1);
+        return List.of(shortName, bare, capital);
     }
 
     /// The registry of the house.

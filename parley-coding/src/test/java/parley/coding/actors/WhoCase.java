@@ -46,20 +46,14 @@ record WhoCase(String construction, LocalDate published, String marked, String e
     }
 
     private Verdict verdict(Speaker speaker) {
+        String how = speaker.how().name().toLowerCase(Locale.ROOT);
         String party = speaker.party().map(PartyId::value).orElse("-");
-        boolean group = speaker.party().isPresent() && expected.startsWith("-");
-        String name = expected.contains("| - |") && !expectsNoOne()
-                ? "-"
-                : speaker.name().orElse("-");
-        String answer = party + " | " + name + " | " + speaker.how().name().toLowerCase(Locale.ROOT);
-        boolean wrongName = speaker.party().isPresent() && !expected.startsWith(party + " ") || group;
-        return new Verdict(this, answer, answer.equals(expected), wrongName);
-    }
-
-    /// A line with a party and no name leaves the name open (a party's own name, say); one without either wants
-    /// neither.
-    private boolean expectsNoOne() {
-        return expected.startsWith("- | - | pronoun");
+        boolean partyItself = (how.equals("named") || how.equals("metonym")) && expected.contains("| - |");
+        String name = partyItself ? "-" : speaker.name().orElse("-");
+        String answer = party + " | " + name + " | " + how;
+        boolean wrongParty = !party.equals("-") && !expected.startsWith(party + " |");
+        boolean wrongName = !name.equals("-") && !expected.contains("| " + name + " |");
+        return new Verdict(this, answer, answer.equals(expected), wrongParty || wrongName);
     }
 
     /// The spans between an opening mark and the next closing one, counted without any marks.
