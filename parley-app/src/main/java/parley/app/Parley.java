@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             AddCommand.class,
             TalksCommand.class,
+            SyntaxCommand.class,
             EvaluateCommand.class,
             ConflictCommand.class,
             HelpCommand.class
