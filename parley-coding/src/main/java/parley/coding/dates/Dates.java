@@ -1,21 +1,39 @@
 package parley.coding.dates;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.coding.reading.Reading;
+import parley.coding.reading.Tree;
 import parley.model.Publication;
 import parley.model.When;
 
 /// When things were, as far as a report says so. Immutable.
+///
+/// Only what hangs from a clause dates it: `on Tuesday`, `last week`. Spans of time (`since Monday`, `by June`) date
+/// nothing.
 public final class Dates {
-    private final Optional<LocalDate> publication;
+    private static final Set<String> SPANS = Set.of(
+            "since", "until", "till", "by", "before", "after", "from", "through", "ahead", "for", "to", "between",
+            "despite");
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "shall", "'ll", "’ll", "may", "might", "wo", "could", "should", "must");
+    private static final int FARTHEST = 3;
 
-    private Dates(Optional<LocalDate> publication) {
-        this.publication = publication;
+    private final Reading reading;
+    private final Optional<LocalDate> publication;
+    private final List<List<Found>> found;
+
+    private Dates(Reading reading) {
+        this.reading = reading;
+        this.publication = reading.document().publication().map(Publication::date);
+        this.found = reading.trees().stream().map(t -> new Scanner(t).scan()).toList();
     }
 
     public static Dates of(Reading reading) {
-        return new Dates(reading.document().publication().map(Publication::date));
+        return new Dates(reading);
     }
 
     /// The day the report was published, where that is known.
@@ -30,6 +48,60 @@ public final class Dates {
 
     /// The date that the adverbials of the clause of token `head` give it, [When#UNKNOWN] where there are none.
     public When at(int sentence, int head) {
-        return When.UNKNOWN;
+        Tree tree = reading.tree(sentence);
+        Found nearest = null;
+        int distance = FARTHEST;
+        for (Found expression : found.get(sentence)) {
+            int steps = steps(tree, expression.head(), head);
+            if (steps < distance) {
+                nearest = expression;
+                distance = steps;
+            }
+        }
+        return nearest == null ? When.UNKNOWN : nearest.expression().resolve(publication, tense(tree, head));
+    }
+
+    /// How many heads up from `from` the token `to` is by adverbials alone; [#FARTHEST] where it is not so reached.
+    private static int steps(Tree tree, int from, int to) {
+        int at = from;
+        for (int steps = 0; steps < FARTHEST; steps++) {
+            if (at == to) {
+                return steps;
+            }
+            if (at < 0 || !isAdverbial(tree, at) || at != from && tree.is(at, "obj")) {
+                return FARTHEST;
+            }
+            at = tree.head(at);
+        }
+        return FARTHEST;
+    }
+
+    private static boolean isAdverbial(Tree tree, int i) {
+        boolean span = tree.children(i).stream()
+                .anyMatch(c -> tree.is(c, "case")
+                        && SPANS.contains(tree.token(c).lemma().toLowerCase(Locale.ROOT)));
+        return !span
+                && switch (tree.relation(i)) {
+                    case "obl", "advmod", "nmod", "parataxis", "dep", "nummod", "obj", "xcomp" ->
+                        !tree.is(i, "nmod:poss");
+                    default -> false;
+                };
+    }
+
+    /// A clause looks ahead where its verb is an infinitive, present or under `will`.
+    private static Tense tense(Tree tree, int head) {
+        for (int child : tree.children(head)) {
+            boolean aux = tree.is(child, "aux")
+                    && AHEAD.contains(tree.token(child).form().toLowerCase(Locale.ROOT));
+            boolean infinitive =
+                    tree.is(child, "mark") && tree.token(child).form().equals("to");
+            if (aux || infinitive) {
+                return Tense.AHEAD;
+            }
+            if (tree.is(child, "aux") && tree.token(child).xpos().equals("VBD")) {
+                return Tense.BACK;
+            }
+        }
+        return tree.token(head).xpos().matches("VBP|VBZ|VB|VBG") ? Tense.AHEAD : Tense.BACK;
     }
 }
