@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The project's own files, found from whichever module a test runs in.
-final class SourceTree {
+public final class SourceTree {
     private SourceTree() {}
 
-    static Path root() {
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("verify"))) {
             here = here.getParent();
