@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The project's own files, found from whichever module a test runs in.
@@ -14,7 +16,7 @@ public final class SourceTree {
     public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("verify"))) {
-            here = here.getParent();
+            here = Objects.requireNonNull(here.getParent(), "the project's root is above none of these folders");
         }
         return here;
     }
@@ -30,7 +32,7 @@ public final class SourceTree {
         return files(path -> path.toString().endsWith(".md"));
     }
 
-    static List<Path> files(java.util.function.Predicate<Path> wanted) {
+    static List<Path> files(Predicate<Path> wanted) {
         Path root = root();
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(path -> !hidden(root.relativize(path)))
