@@ -48,6 +48,8 @@ class CommandDocsTest {
             }
             Files.writeString(PAGE, page());
         }
-        assertThat(page()).as("docs/commands.md; if the change is meant: -Dgolden=write").isEqualTo(Files.readString(PAGE));
+        assertThat(page())
+                .as("docs/commands.md; if the change is meant: -Dgolden=write")
+                .isEqualTo(Files.readString(PAGE));
     }
 }

@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class CommandsTest {
-    private static final String REPORT = "MOSCOW, May 5, 2031 (Wire) — Russia is ready for talks with Ukraine, but only if "
-            + "Kyiv lifts its blockade, a Kremlin spokesman said on Monday.\n\n\"We will never give up the port,\" he said.\n";
+    private static final String REPORT =
+            "MOSCOW, May 5, 2031 (Wire) — Russia is ready for talks with Ukraine, but only if "
+                    + "Kyiv lifts its blockade, a Kremlin spokesman said on Monday.\n\n\"We will never give up the port,\" he said.\n";
 
     @TempDir
     Path folder;
@@ -47,8 +48,10 @@ class CommandsTest {
         for (int i = 0; i < 12; i++) {
             report("r" + i + ".txt", REPORT + "Report " + i + " ends here.\n");
         }
-        String one = CommandLineRun.of("read", "--threads", "1", folder.toString()).out();
-        String many = CommandLineRun.of("read", "--threads", "5", folder.toString()).out();
+        String one =
+                CommandLineRun.of("read", "--threads", "1", folder.toString()).out();
+        String many =
+                CommandLineRun.of("read", "--threads", "5", folder.toString()).out();
         assertThat(many).isEqualTo(one).contains("Report 11 ends");
     }
 
@@ -86,7 +89,13 @@ class CommandsTest {
         Path one = report("a.txt", REPORT);
         report("b.txt", REPORT);
         String ledger = folder.resolve("x.ledger").toString();
-        assertThat(CommandLineRun.of("add", "--ledger", ledger, one.toString(), folder.resolve("b.txt").toString()).out())
+        assertThat(CommandLineRun.of(
+                                "add",
+                                "--ledger",
+                                ledger,
+                                one.toString(),
+                                folder.resolve("b.txt").toString())
+                        .out())
                 .contains("2 inputs: 1 kept, 1 duplicate, 0 refused");
         assertThat(CommandLineRun.of("add", "--ledger", ledger, one.toString()).out())
                 .contains("1 inputs: 0 kept, 1 duplicate, 0 refused");
@@ -110,26 +119,33 @@ class CommandsTest {
 
     @Test
     void anUnknownPartyComesWithThoseOnRecord() throws IOException {
-        CommandLineRun run = CommandLineRun.of("talks", "--between", "RUS,ATLANTIS", report("a.txt", REPORT).toString());
+        CommandLineRun run = CommandLineRun.of(
+                "talks", "--between", "RUS,ATLANTIS", report("a.txt", REPORT).toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("no party ATLANTIS", "RUS");
     }
 
     @Test
     void everyLineOfTalksIsOneObjectOfAKnownType() throws IOException {
-        CommandLineRun run =
-                CommandLineRun.of("talks", "--format", "jsonl", report("a.txt", REPORT).toString());
+        CommandLineRun run = CommandLineRun.of(
+                "talks", "--format", "jsonl", report("a.txt", REPORT).toString());
         ObjectMapper mapper = new ObjectMapper();
-        assertThat(run.lines()).isNotEmpty().allSatisfy(line -> assertThat(
-                        mapper.readTree(line).get("type").asString())
-                .isIn("readiness", "block", "key", "position", "movement", "term", "limit"));
+        assertThat(run.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(mapper.readTree(line).get("type").asString())
+                        .isIn("readiness", "block", "key", "position", "movement", "term", "limit"));
     }
 
     @Test
     void aPageGoesWhereItIsSent() throws IOException {
         Path page = folder.resolve("page.html");
         CommandLineRun run = CommandLineRun.of(
-                "brief", "--format", "html", "-o", page.toString(), report("a.txt", REPORT).toString());
+                "brief",
+                "--format",
+                "html",
+                "-o",
+                page.toString(),
+                report("a.txt", REPORT).toString());
         assertThat(run.out()).isEmpty();
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
     }
@@ -137,7 +153,10 @@ class CommandsTest {
     @Test
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         CommandLineRun run = CommandLineRun.of(
-                "brief", "-o", folder.resolve("no/such/page").toString(), report("a.txt", REPORT).toString());
+                "brief",
+                "-o",
+                folder.resolve("no/such/page").toString(),
+                report("a.txt", REPORT).toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("no/such/page: cannot be written");
     }

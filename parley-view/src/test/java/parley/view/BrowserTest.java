@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +41,14 @@ class BrowserTest {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
@@ -75,8 +82,9 @@ class BrowserTest {
                 Map.of("features", java.util.List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    private static long number(String script) {
-        return ((Number) browser.executeScript("return " + script)).longValue();
+    private static long number(String script, Object... arguments) {
+        Object answer = browser.executeScript("return " + script, arguments);
+        return ((Number) Objects.requireNonNull(answer)).longValue();
     }
 
     @ParameterizedTest
@@ -114,7 +122,8 @@ class BrowserTest {
         WebElement words = browser.findElement(By.cssSelector("mark:target"));
         assertThat("#" + words.getDomAttribute("id")).isEqualTo(target);
         assertThat(words.getText()).contains("will never talk unless the Isles lift the blockade");
-        long top = ((Number) browser.executeScript("return arguments[0].getBoundingClientRect().top", words)).longValue();
+        long top =
+                ((Number) browser.executeScript("return arguments[0].getBoundingClientRect().top", words)).longValue();
         assertThat(top).isBetween(0L, 800L);
     }
 
