@@ -122,8 +122,7 @@ class BrowserTest {
         WebElement words = browser.findElement(By.cssSelector("mark:target"));
         assertThat("#" + words.getDomAttribute("id")).isEqualTo(target);
         assertThat(words.getText()).contains("will never talk unless the Isles lift the blockade");
-        long top =
-                ((Number) browser.executeScript("return arguments[0].getBoundingClientRect().top", words)).longValue();
+        long top = number("arguments[0].getBoundingClientRect().top", words);
         assertThat(top).isBetween(0L, 800L);
     }
 
