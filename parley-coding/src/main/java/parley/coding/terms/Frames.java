@@ -78,7 +78,7 @@ final class Frames {
 
     /// Whom a demand is put to, where what is asked of him hangs beside or below him.
     private static int addressee(Scene scene, int verb, int clause) {
-        int object = first(scene.tree().child(verb, "obj"), scene.led(verb, ADDRESSED));
+        int object = first(scene.tree().child(verb, "obj"), scene.addressed(verb, ADDRESSED));
         return object == clause ? scene.tree().head(clause) : object;
     }
 
@@ -99,7 +99,7 @@ final class Frames {
             return -1;
         }
         int object = first(tree.child(verb, "obj"), tree.child(verb, "iobj"));
-        return first(first(object, scene.led(verb, ADDRESSED)), subject);
+        return first(first(object, scene.addressed(verb, ADDRESSED)), subject);
     }
 
     private static Optional<Stand> passive(Scene scene, Occurrence words) {
@@ -125,7 +125,8 @@ final class Frames {
             return Optional.empty();
         }
         Set<String> leading = attitude.prepositions().isEmpty() ? EVENTUAL : Set.copyOf(attitude.prepositions());
-        int clause = first(content(scene, noun), tree.child(noun, "ccomp"));
+        int beside = tree.is(noun, "obj") ? purpose(scene, tree.head(noun)) : -1;
+        int clause = first(first(content(scene, noun), tree.child(noun, "ccomp")), beside);
         int shared = tree.is(noun, "obj") ? scene.led(tree.head(noun), leading) : -1;
         int phrase = first(equated(scene, noun), first(scene.led(noun, leading), shared));
         int complement = first(first(clause, phrase), premodifier(tree, noun));
@@ -178,6 +179,7 @@ final class Frames {
         Sense.Attitude attitude = (Sense.Attitude) words.sense();
         int i = words.head();
         Tree tree = scene.tree();
+        boolean finite = scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
         boolean predicate = tree.has(i, "cop")
                 || tree.is(i, "xcomp")
                 || tree.is(i, "root")
@@ -186,7 +188,7 @@ final class Frames {
                 || tree.is(i, "acl")
                 || tree.is(i, "parataxis")
                 || tree.is(i, "advcl");
-        if (!predicate && !scene.passive(i)) {
+        if (finite || !predicate && !scene.passive(i)) {
             return Optional.empty();
         }
         Set<String> leading = attitude.prepositions().isEmpty()

@@ -130,4 +130,14 @@ record Scene(int sentence, Tree tree, Senses senses) {
         }
         return -1;
     }
+
+    /// The phrase of `i` that a preposition of `words` leads to, or -1.
+    int addressed(int i, Set<String> words) {
+        for (int child : tree.children(i, "obl")) {
+            if (marked(child, words)) {
+                return child;
+            }
+        }
+        return -1;
+    }
 }
