@@ -29,7 +29,7 @@ record Candidate(
     /// way.
     record Condition(int first, int last, int head, boolean only) {}
 
-    Candidate under(List<Condition> found) {
-        return new Candidate(stance, firmness, form, trigger, holder, measure, words, found);
+    Candidate measuring(Measured other) {
+        return new Candidate(stance, firmness, form, trigger, holder, other, words, conditions);
     }
 }

@@ -23,6 +23,10 @@ record Measured(Matter matter, Action action, Place place, double strength) {
         return new Measured(matter, action, new Place(place.head, place.key, doer, place.target), strength);
     }
 
+    Measured about(Matter other) {
+        return new Measured(other, action, place, strength);
+    }
+
     Measured withStrength(double other) {
         return new Measured(matter, action, place, other);
     }

@@ -58,11 +58,25 @@ final class Measures {
     /// What the clause or noun phrase of `head` would have done. Always gives a measure: `other` where the codebook
     /// has no word for it.
     static Measured read(Scene scene, int head) {
-        Measured best = at(scene, head, head, new Sense.Topic(Matter.OTHER, Sense.Role.ACT));
+        Measured best = none(scene, head);
+        for (Measured one : all(scene, head)) {
+            best = one.strength() > best.strength() ? one : best;
+        }
+        return best;
+    }
+
+    /// The measure of `head` where the codebook has no word for it.
+    static Measured none(Scene scene, int head) {
+        return at(scene, head, head, new Sense.Topic(Matter.OTHER, Sense.Role.ACT));
+    }
+
+    /// Every measure that a word within reach of `head` tells, nearest first.
+    static List<Measured> all(Scene scene, int head) {
+        List<Measured> found = new ArrayList<>();
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(head, 0)));
         while (!open.isEmpty()) {
             Step step = open.remove();
-            best = better(scene, head, step, best);
+            told(scene, head, step, found);
             if (step.depth() < REACH) {
                 for (int child : scene.tree().children(step.token())) {
                     if (reaches(scene.tree(), child, head)) {
@@ -71,7 +85,7 @@ final class Measures {
                 }
             }
         }
-        return best;
+        return found;
     }
 
     /// The measures joined to a word below `head` that is one itself (`steps including a halt to raids and a release of
@@ -109,16 +123,13 @@ final class Measures {
         return ARGUMENTS.contains(relation) && !beside && !adjunct && !tree.is(child, "acl:relcl");
     }
 
-    private static Measured better(Scene scene, int head, Step step, Measured best) {
-        Measured found = best;
+    private static void told(Scene scene, int head, Step step, List<Measured> found) {
         for (Occurrence topic : scene.senses().topics(step.token())) {
-            Sense.Topic sense = (Sense.Topic) topic.sense();
             double strength = strength(scene, head, step, topic);
-            if (strength > found.strength()) {
-                found = at(scene, head, step.token(), sense).withStrength(strength);
+            if (strength > 0) {
+                found.add(at(scene, head, step.token(), (Sense.Topic) topic.sense()).withStrength(strength));
             }
         }
-        return found;
     }
 
     private static Measured at(Scene scene, int head, int key, Sense.Topic sense) {

@@ -30,7 +30,7 @@ public final class TermFinder implements Finder {
 
     @Override
     public List<Entry> find(Report report, List<Entry> soFar) {
-        List<Term> kept = weigh(codebook, report, soFar).stream()
+        List<Term> kept = weigh(report, soFar).stream()
                 .filter(weighed -> chooser.keeps(weighed.features()))
                 .map(Weighed::term)
                 .toList();
@@ -38,8 +38,9 @@ public final class TermFinder implements Finder {
     }
 
     /// Every term that the constructions allow, before the chooser decides: what training learns from.
-    public static List<Weighed> weigh(Codebook codebook, Report report, List<Entry> soFar) {
-        Terms terms = new Terms(report, new Voices(soFar));
+    public List<Weighed> weigh(Report report, List<Entry> soFar) {
+        Topics topics = Topics.of(codebook, report.reading());
+        Terms terms = new Terms(report, new Voices(soFar), topics, chooser);
         Conditions conditions = new Conditions(codebook.connectives());
         Reading reading = report.reading();
         List<Weighed> found = new ArrayList<>();

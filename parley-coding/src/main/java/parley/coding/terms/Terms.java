@@ -20,13 +20,17 @@ import parley.model.Term.Stance;
 final class Terms {
     private final Report report;
     private final Voices voices;
+    private final Topics topics;
+    private final Chooser chooser;
     private final Holders holders;
     private final Counterparts counterparts;
     private int number;
 
-    Terms(Report report, Voices voices) {
+    Terms(Report report, Voices voices, Topics topics, Chooser chooser) {
         this.report = report;
         this.voices = voices;
+        this.topics = topics;
+        this.chooser = chooser;
         this.holders = new Holders(report.actors());
         this.counterparts = new Counterparts(report);
     }
@@ -91,7 +95,13 @@ final class Terms {
 
     private Weighed weighed(Scene scene, Candidate candidate, Stated stated, Optional<String> gate) {
         Features features = CandidateFeatures.of(scene, candidate, speech(stated));
-        return new Weighed(term(scene, candidate, stated, gate), features);
+        Measured read = candidate.measure();
+        List<Measured> options = Placings.options(scene, read.place().head(), topics);
+        List<Placing> placings = Placings.describe(scene, options, topics, candidate.stance());
+        Measured chosen = options.get(chooser.place(placings));
+        boolean turned = Measures.read(scene, read.place().head()).action() != read.action();
+        Measured placed = (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
+        return new Weighed(term(scene, candidate.measuring(placed), stated, gate), features, placings);
     }
 
     private static CandidateFeatures.Speech speech(Stated stated) {

@@ -1,6 +1,7 @@
 package parley.training.terms;
 
 import java.util.List;
+import java.util.Optional;
 import parley.coding.terms.Weighed;
 import parley.training.terms.CodedReport.Stance;
 
@@ -21,5 +22,17 @@ record Lesson(List<Weighed> candidates, List<Stance> stances) {
         return kept.stream()
                 .anyMatch(c -> stance.stance() == c.term().stance()
                         && stance.span().overlaps(c.term().span()));
+    }
+
+    /// The matter that a coder gives the words of a candidate; empty where none reads that stance there or coders of
+    /// several terms there differ.
+    Optional<String> matter(Weighed candidate) {
+        List<String> matters = stances.stream()
+                .filter(s -> s.stance() == candidate.term().stance()
+                        && s.span().overlaps(candidate.term().span()))
+                .map(Stance::matter)
+                .distinct()
+                .toList();
+        return matters.size() == 1 ? Optional.of(matters.getFirst()) : Optional.empty();
     }
 }

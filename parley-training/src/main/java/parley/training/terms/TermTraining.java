@@ -13,6 +13,7 @@ import parley.coding.actors.Actors;
 import parley.coding.codebook.Codebook;
 import parley.coding.dates.Dates;
 import parley.coding.finders.Report;
+import parley.coding.learning.Weights;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.reading.Reading;
 import parley.coding.statements.StatementFinder;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
 /// Writes the weights of the chooser of terms; the same reports give the same bytes.
 @Command(name = "terms", description = "Learns which words that could put a stance do put one, from coded reports.")
 public final class TermTraining implements Callable<Integer> {
-    @Option(names = "--output", required = true, description = "The file of weights to write.")
-    private Path output = Path.of("terms.weights");
+    @Option(names = "--output", required = true, description = "The folder to write the weights into.")
+    private Path output = Path.of(".");
 
     @Option(names = "--boldness", description = "Weight of a right candidate against a wrong one (${DEFAULT-VALUE}).")
     private float boldness = 1.3f;
@@ -47,23 +48,29 @@ public final class TermTraining implements Callable<Integer> {
         double[] scores = training.crossValidate(lessons);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "left out: precision %.3f, recall %.3f, F1 %.3f%n", scores[0], scores[1], scores[2]);
+        out.printf(Locale.ROOT, "left out: matter %.3f%n", MatterTraining.crossValidate(lessons));
         out.flush();
-        try (OutputStream file = Files.newOutputStream(output)) {
-            training.train(lessons).write(file);
-        }
+        write("terms.weights", training.train(lessons));
+        write("matters.weights", MatterTraining.train(lessons));
         return 0;
+    }
+
+    private void write(String name, Weights weights) throws IOException {
+        try (OutputStream file = Files.newOutputStream(output.resolve(name))) {
+            weights.write(file);
+        }
     }
 
     private List<Lesson> lessons() {
         Syntax syntax = Syntax.load();
         PartyRegistry registry = PartyRegistry.standard();
-        Codebook codebook = Codebook.standard();
+        TermFinder terms = TermFinder.of(Codebook.standard());
         StatementFinder statements = StatementFinder.standard();
         List<Lesson> lessons = new ArrayList<>();
         for (CodedReport coding : CodedReport.read(coded)) {
             Report report = report(coding.document(), syntax, registry);
             var said = statements.find(report, List.of());
-            lessons.add(new Lesson(TermFinder.weigh(codebook, report, said), coding.stances()));
+            lessons.add(new Lesson(terms.weigh(report, said), coding.stances()));
         }
         return lessons;
     }
