@@ -10,20 +10,34 @@ import parley.model.Term;
 
 /// The matters that a measure may belong to: those its words tell, those the report is about, and `other`.
 final class Placings {
+    private static final double SURE = 1.5;
+
     private Placings() {}
 
     /// The measures that could be meant, the one told most surely first.
     static List<Measured> options(Scene scene, int head, Topics topics) {
         Map<Matter, Measured> options = new LinkedHashMap<>();
         Measures.all(scene, head).forEach(m -> options.merge(m.matter(), m, Placings::surer));
-        Measured none = Measures.none(scene, head);
-        for (Matter matter : topics.ranked()) {
-            options.putIfAbsent(matter, none.about(matter));
-        }
-        options.putIfAbsent(Matter.OTHER, none);
         List<Measured> sorted = new ArrayList<>(options.values());
         sorted.sort((a, b) -> Double.compare(b.strength(), a.strength()));
-        return sorted;
+        return sure(sorted) ? List.of(sorted.getFirst()) : vague(scene, head, sorted, topics);
+    }
+
+    /// Whether the words tell the matter by themselves.
+    private static boolean sure(List<Measured> sorted) {
+        return !sorted.isEmpty() && sorted.getFirst().strength() >= SURE;
+    }
+
+    private static List<Measured> vague(Scene scene, int head, List<Measured> told, Topics topics) {
+        List<Measured> options = new ArrayList<>(told);
+        Measured none = Measures.none(scene, head);
+        options.add(none);
+        for (Matter matter : topics.ranked()) {
+            if (options.stream().noneMatch(o -> o.matter().equals(matter))) {
+                options.add(none.about(matter));
+            }
+        }
+        return options;
     }
 
     private static Measured surer(Measured one, Measured other) {
@@ -46,10 +60,6 @@ final class Placings {
             features.add(63, rank, sure);
             features.add(64, rank, bucket(best), first);
             features.add(65, matter, stance.ordinal());
-            features.add(66, matter, sure);
-            features.add(67, scene.lemma(option.place().key()).hashCode(), matter);
-            features.add(68, scene.lemma(option.place().head()).hashCode(), matter);
-            features.add(69, matter, rank);
             placings.add(new Placing(option.matter(), features));
         }
         return placings;

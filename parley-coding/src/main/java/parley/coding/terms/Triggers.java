@@ -28,6 +28,7 @@ final class Triggers {
         for (int i = 0; i < scene.tree().size(); i++) {
             triggers.read(i);
         }
+        triggers.keepDropsOfStances();
         return triggers;
     }
 
@@ -43,6 +44,16 @@ final class Triggers {
                 modals[stand.complement()] = stand;
             } else {
                 stands[i] = stand;
+            }
+        }
+    }
+
+    /// To drop a demand is a stance; to drop a tariff or give up weapons is a measure.
+    private void keepDropsOfStances() {
+        for (int i = 0; i < stands.length; i++) {
+            Stand stand = stands[i];
+            if (stand != null && stand.attitude().stance() == Stance.DROPS && stands[stand.complement()] == null) {
+                stands[i] = null;
             }
         }
     }
