@@ -30,7 +30,8 @@ public final class Chooser {
     int place(List<Placing> placings) {
         int best = 0;
         for (int i = 1; i < placings.size(); i++) {
-            if (matters.score(placings.get(i).features()) > matters.score(placings.get(best).features())) {
+            if (matters.score(placings.get(i).features())
+                    > matters.score(placings.get(best).features())) {
                 best = i;
             }
         }

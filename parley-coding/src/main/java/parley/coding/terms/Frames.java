@@ -179,7 +179,8 @@ final class Frames {
         Sense.Attitude attitude = (Sense.Attitude) words.sense();
         int i = words.head();
         Tree tree = scene.tree();
-        boolean finite = scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
+        boolean finite =
+                scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
         boolean predicate = tree.has(i, "cop")
                 || tree.is(i, "xcomp")
                 || tree.is(i, "root")

@@ -127,7 +127,8 @@ final class Measures {
         for (Occurrence topic : scene.senses().topics(step.token())) {
             double strength = strength(scene, head, step, topic);
             if (strength > 0) {
-                found.add(at(scene, head, step.token(), (Sense.Topic) topic.sense()).withStrength(strength));
+                found.add(at(scene, head, step.token(), (Sense.Topic) topic.sense())
+                        .withStrength(strength));
             }
         }
     }

@@ -10,6 +10,8 @@ final class Roles {
     private static final Set<String> TOWARDS =
             Set.of("to", "with", "against", "on", "toward", "towards", "between", "upon", "for", "from");
 
+    private static final Set<String> NAMING = Set.of("of", "between", "from");
+
     private Roles() {}
 
     /// The token of who would carry out the measure between `head` and the word `key` that tells its matter, or -1.
@@ -37,7 +39,7 @@ final class Roles {
         return possessor >= 0 ? possessor : named(tree, at);
     }
 
-    /// A nationality or name before a noun (`Russian strikes`), else a name after `of`.
+    /// A nationality or name before a noun (`Russian strikes`), else a name after `of`, `from` or `between`.
     static int named(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
             boolean before = tree.is(child, "amod") || tree.is(child, "compound");
@@ -46,7 +48,7 @@ final class Roles {
             }
         }
         for (int child : tree.children(noun)) {
-            if (tree.is(child, "nmod") && tree.lemmaOf(child, "case").equals("of")) {
+            if (tree.is(child, "nmod") && NAMING.contains(tree.lemmaOf(child, "case"))) {
                 return capital(tree, child) ? child : -1;
             }
         }

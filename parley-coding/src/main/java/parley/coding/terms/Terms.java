@@ -40,10 +40,15 @@ final class Terms {
         Optional<Statement> statement = voices.at(at);
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
         List<PartyId> parties = holders.of(scene, candidate.holder(), voice);
-        boolean carried = parties.isEmpty() && candidate.holder() < 0;
+        boolean pronoun = candidate.holder() >= 0
+                && scene.tree().token(candidate.holder()).upos().equals("PRON");
+        if (parties.isEmpty() && pronoun) {
+            parties = holders.of(scene, -1, voice);
+        }
+        boolean carried = parties.isEmpty() && (pronoun || candidate.holder() < 0);
         if (carried) {
             voice = voices.before(at).flatMap(Statement::speaker);
-            parties = holders.of(scene, candidate.holder(), voice);
+            parties = holders.of(scene, -1, voice);
         }
         List<Weighed> terms = new ArrayList<>();
         for (PartyId holder : parties) {
@@ -100,7 +105,8 @@ final class Terms {
         List<Placing> placings = Placings.describe(scene, options, topics, candidate.stance());
         Measured chosen = options.get(chooser.place(placings));
         boolean turned = Measures.read(scene, read.place().head()).action() != read.action();
-        Measured placed = (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
+        Measured placed =
+                (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
         return new Weighed(term(scene, candidate.measuring(placed), stated, gate), features, placings);
     }
 
@@ -141,10 +147,13 @@ final class Terms {
 
     private Measure measure(Scene scene, Candidate candidate, Stated stated) {
         Measured measured = candidate.measure();
-        Optional<PartyId> doer = party(scene, measured.place().doer(), stated)
-                .or(() -> candidate.stance() == Stance.REQUIRES
-                        ? counterparts.of(stated.holder())
-                        : Optional.of(stated.holder()));
+        boolean own = candidate.holder() >= 0 && measured.place().doer() == candidate.holder();
+        Optional<PartyId> named = own
+                ? Optional.of(stated.holder())
+                : party(scene, measured.place().doer(), stated);
+        Optional<PartyId> doer = named.or(() -> candidate.stance() == Stance.REQUIRES
+                ? counterparts.of(stated.holder())
+                : Optional.of(stated.holder()));
         Optional<PartyId> target = party(scene, measured.place().target(), stated)
                 .filter(p -> !doer.equals(Optional.of(p)))
                 .or(() -> doer.equals(Optional.of(stated.holder()))

@@ -24,8 +24,11 @@ final class MatterTraining {
         List<Case> cases = new ArrayList<>();
         for (Lesson lesson : lessons) {
             for (Weighed candidate : lesson.candidates()) {
-                lesson.matter(candidate).ifPresent(matter -> candidate.placings().forEach(p -> cases.add(
-                        new Case(p.features(), p.matter().name().equals(matter)))));
+                lesson.matter(candidate)
+                        .ifPresent(matter -> candidate
+                                .placings()
+                                .forEach(p -> cases.add(
+                                        new Case(p.features(), p.matter().name().equals(matter)))));
             }
         }
         LogLinear model = new LogLinear(1, BITS, RATE);
