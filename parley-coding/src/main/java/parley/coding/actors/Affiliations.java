@@ -50,9 +50,10 @@ final class Affiliations {
 
     /// A group that is a party of its own: the one that the context makes known, or one under its own name.
     private Standing ownParty(int sentence, int noun, Role role) {
-        boolean known = scene.tree(sentence).lemmaOf(noun, "det").equals("the");
-        Standing told = known ? context.standing(sentence, noun) : Standing.NONE;
-        Optional<PartyId> party = told.party().or(() -> newcomers.group(sentence, noun, role));
+        Standing told = newcomers.isPlain(sentence, noun) ? context.standing(sentence, noun) : Standing.NONE;
+        boolean open = newcomers.isDefinite(sentence, noun) && context == Context.NONE;
+        Optional<PartyId> party =
+                told.party().or(() -> open ? Optional.empty() : newcomers.group(sentence, noun, role));
         return party.map(Standing::of).orElse(Standing.NONE);
     }
 
@@ -63,21 +64,31 @@ final class Affiliations {
         return told.explicit() ? told : linked(sentence, noun, depth);
     }
 
-    /// By the words before: `Turkish`, `Turkey's`, `their`.
+    /// By the words before: `Turkey's`, `Turkish`, `union`, `their`; a possessor wins (`Turkey's U.N. ambassador`).
     private Standing titled(int sentence, Title title, int depth) {
+        if (title.possessor() >= 0 && depth <= DEEPEST) {
+            return possessed(sentence, title.possessor(), depth);
+        }
         for (int i = title.head() - 1; i >= title.from(); i--) {
-            Optional<PartyId> party = scene.party(sentence, i);
+            Optional<PartyId> party = scene.party(sentence, i).or(() -> compound(sentence, title, depth));
             if (party.isPresent()) {
                 return Standing.of(party.get());
             }
         }
-        if (depth > DEEPEST) {
-            return Standing.NONE;
+        boolean theirs = title.pronoun() >= 0 && depth <= DEEPEST;
+        return theirs ? told(context.standing(sentence, title.pronoun())) : Standing.NONE;
+    }
+
+    /// The party of a group or body right before an office: `union leaders`, `government spokesman`.
+    private Optional<PartyId> compound(int sentence, Title title, int depth) {
+        int noun = title.head() - 1;
+        if (noun < title.from() || depth > DEEPEST) {
+            return Optional.empty();
         }
-        if (title.possessor() >= 0) {
-            return possessed(sentence, title.possessor(), depth);
-        }
-        return title.pronoun() >= 0 ? told(context.standing(sentence, title.pronoun())) : Standing.NONE;
+        boolean group = Roles.of(scene.tree(sentence).token(noun))
+                .filter(r -> r.kind() == Role.Kind.OWN || r.kind() == Role.Kind.BODY)
+                .isPresent();
+        return group ? ofNoun(sentence, noun, depth + 1).party() : Optional.empty();
     }
 
     private Standing possessed(int sentence, int possessor, int depth) {
@@ -94,7 +105,8 @@ final class Affiliations {
         for (int child : tree.children(noun)) {
             String link = tree.is(child, "nmod") ? tree.lemmaOf(child, "case") : "";
             if (child > noun && LINKS.contains(link)) {
-                Standing standing = link(sentence, child, depth, PLACES.contains(link));
+                boolean place = PLACES.contains(link) || link.equals("for") && !isVoice(tree, noun);
+                Standing standing = link(sentence, child, depth, place);
                 if (standing.party().isPresent()) {
                     return told(standing);
                 }
@@ -134,6 +146,12 @@ final class Affiliations {
     private Standing apposed(int sentence, PersonSpan person) {
         int office = Appositions.office(scene.tree(sentence), person);
         return office < 0 ? Standing.NONE : ofNoun(sentence, office, 1);
+    }
+
+    private static boolean isVoice(Tree tree, int noun) {
+        return Roles.of(tree.token(noun))
+                .filter(r -> r.kind() == Role.Kind.VOICE)
+                .isPresent();
     }
 
     private static Standing told(Standing standing) {

@@ -22,6 +22,26 @@ final class Antecedents implements Context {
     private static final int FOR_SUBJECT = 3;
     private static final int FOR_SPEAKER = 2;
     private static final int MARGIN = 2;
+    private static final Set<String> OF_STATES = Set.of(
+            "president",
+            "premier",
+            "minister",
+            "chancellor",
+            "king",
+            "government",
+            "cabinet",
+            "ministry",
+            "regime",
+            "army",
+            "military",
+            "navy",
+            "parliament",
+            "police",
+            "authorities",
+            "authority",
+            "administration",
+            "junta",
+            "ambassador");
     private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
@@ -134,7 +154,9 @@ final class Antecedents implements Context {
             }
         }
         return switch (role.kind()) {
-            case HEAD, VOICE, BODY -> new Found(Optional.empty(), stateSpokenOf(sentence));
+            case HEAD, BODY ->
+                new Found(Optional.empty(), OF_STATES.contains(role.noun()) ? stateSpokenOf(sentence) : Standing.NONE);
+            case VOICE -> Found.NOBODY;
             case OWN -> new Found(Optional.empty(), ofKind(sentence, token, role));
             case OFFICIAL, NOBODY, WORDS -> Found.NOBODY;
         };
@@ -167,8 +189,13 @@ final class Antecedents implements Context {
         return scene.registry()
                 .record(party)
                 .flatMap(r -> r.sector())
-                .filter(role.sector()::equals)
+                .filter(s -> classOf(s).equals(classOf(role.sector())))
                 .isPresent();
+    }
+
+    /// Rebels and opposition are told apart by reports no more than by the registry.
+    private static String classOf(String sector) {
+        return sector.equals("OPP") ? "REB" : sector;
     }
 
     /// The one state named in this sentence or the two before; with several of them, candidates.

@@ -40,8 +40,12 @@ final class Cast {
     }
 
     private Member told(int sentence, PersonSpan person) {
-        Member plain =
-                person.figure().map(f -> Offices.member(f, scene.day())).orElseGet(() -> Member.named(person.name()));
+        Member plain = person.figure()
+                .map(f -> Offices.member(f, scene.day()))
+                .or(() -> person.full()
+                        ? Optional.empty()
+                        : scene.figure(sentence, person.from()).flatMap(this::inOffice))
+                .orElseGet(() -> Member.named(person.name()));
         Standing standing = affiliations.ofPerson(sentence, person);
         Gender title = gender(sentence, person);
         Gender gender = title == Gender.UNKNOWN ? plain.gender() : title;

@@ -1,5 +1,6 @@
 package parley.coding.actors;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
@@ -12,18 +13,62 @@ final class OwnParties {
         this.scene = scene;
     }
 
-    /// A group that is a party of its own, by its noun in the plural; rebels and opposition with their country before
-    /// it.
+    /// Whether nothing but an article stands before the noun, or only `main`, `largest` and the like.
+    boolean isPlain(int sentence, int head) {
+        Title title = Title.before(scene.tree(sentence), head);
+        boolean named = false;
+        for (int i = title.from(); i < head; i++) {
+            named |= scene.tree(sentence).token(i).upos().equals("PROPN")
+                    || scene.party(sentence, i).isPresent();
+        }
+        return !named && title.possessor() < 0;
+    }
+
+    /// Whether it points back: `the rebels`.
+    boolean isDefinite(int sentence, int head) {
+        return scene.tree(sentence).lemmaOf(head, "det").equals("the");
+    }
+
+    /// A group that is a party of its own, by its noun in the plural; rebels and opposition with their country.
+    /// A vague noun (`group`, `coalition`) names one only with such a noun before it (`rebel coalition`).
     Optional<PartyId> group(int sentence, int head, Role role) {
         Tree tree = scene.tree(sentence);
-        String noun = role.noun().equals("opposition") ? role.noun() : PartyNames.plural(role.noun());
-        boolean political = role.sector().equals("REB") || role.sector().equals("OPP");
-        boolean country =
-                political && head > 0 && scene.party(sentence, head - 1).isPresent();
         if (head > 0 && isNewName(sentence, head - 1)) {
             return PartyNames.id(name(tree, head - 1));
         }
-        return PartyNames.id(country ? tree.token(head - 1).form() + " " + noun : noun);
+        Optional<Role> before =
+                head > 0 ? Roles.of(tree.token(head - 1)).filter(OwnParties::isPolitical) : Optional.empty();
+        Role meant = before.orElse(role);
+        if (isPolitical(meant)) {
+            return political(sentence, head, meant);
+        }
+        return role.isVague() ? Optional.empty() : PartyNames.id(PartyNames.plural(role.noun()));
+    }
+
+    private static boolean isPolitical(Role role) {
+        return role.sector().equals("REB") && !role.isVague() || role.sector().equals("OPP");
+    }
+
+    /// `Syrian rebels`, `the opposition in Syria`: as the registry calls them, else country and noun.
+    private Optional<PartyId> political(int sentence, int head, Role role) {
+        String noun = role.noun().equals("opposition") ? role.noun() : PartyNames.plural(role.noun());
+        Optional<String> country = country(sentence, head)
+                .flatMap(p -> scene.registry().record(p))
+                .flatMap(r -> r.people().stream().findFirst());
+        String name = country.map(c -> c + " " + noun).orElse(noun);
+        return scene.registry().named(name, scene.day().orElse(LocalDate.EPOCH)).or(() -> PartyNames.id(name));
+    }
+
+    private Optional<PartyId> country(int sentence, int head) {
+        Tree tree = scene.tree(sentence);
+        for (int i = head - 1; i >= Title.before(tree, head).from(); i--) {
+            if (scene.party(sentence, i).isPresent()) {
+                return scene.party(sentence, i);
+            }
+        }
+        return tree.children(head, "nmod").stream()
+                .flatMap(c -> scene.party(sentence, c).stream())
+                .findFirst();
     }
 
     /// A party by its own name, which is neither a person nor known otherwise.

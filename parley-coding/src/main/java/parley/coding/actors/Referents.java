@@ -132,8 +132,10 @@ final class Referents {
 
     /// Whether it is the office of a person named beside it.
     private boolean titles(int sentence, int i) {
-        return i + 1 < scene.tree(sentence).size()
+        boolean before = i + 1 < scene.tree(sentence).size()
                 && scene.person(sentence, i + 1).isPresent();
+        return before
+                || scene.persons(sentence).stream().anyMatch(p -> Appositions.office(scene.tree(sentence), p) == i);
     }
 
     private boolean subject(int sentence, int i) {

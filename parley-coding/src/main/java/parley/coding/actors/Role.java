@@ -1,5 +1,7 @@
 package parley.coding.actors;
 
+import java.util.Set;
+
 /// What a noun for those who speak and act stands for.
 ///
 /// @param sector PLOVER's sector of those whom the noun names
@@ -20,6 +22,32 @@ record Role(String noun, Kind kind, String sector) {
         NOBODY,
         /// what a party says (`statement`)
         WORDS
+    }
+
+    private static final Set<String> VAGUE = Set.of(
+            "group",
+            "movement",
+            "faction",
+            "organisation",
+            "organization",
+            "coalition",
+            "alliance",
+            "bloc",
+            "party",
+            "agency",
+            "fund",
+            "watchdog",
+            "cartel",
+            "operator",
+            "maker",
+            "owner",
+            "firm",
+            "charity",
+            "management");
+
+    /// Whether the noun alone is no name for a party: it points back to one, or says nothing.
+    boolean isVague() {
+        return VAGUE.contains(noun);
     }
 
     boolean ofPerson() {
