@@ -74,7 +74,7 @@ public final class Actors {
         if (groups.isPair(sentence, head)) {
             return identities.group(sentence, head, groups.pair(sentence, head));
         }
-        return identities.at(sentence, head, before.flatMap(Speaker::name));
+        return identities.at(sentence, head, before);
     }
 
     /// Every member of what is named there: "A and B", "the two leaders", "both sides".

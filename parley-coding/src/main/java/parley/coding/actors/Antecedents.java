@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.coding.parties.Sort;
 import parley.coding.reading.Tree;
 import parley.model.Party;
@@ -157,7 +158,9 @@ final class Antecedents implements Context {
             case HEAD, BODY ->
                 new Found(Optional.empty(), OF_STATES.contains(role.noun()) ? stateSpokenOf(sentence) : Standing.NONE);
             case VOICE -> Found.NOBODY;
-            case OWN -> new Found(Optional.empty(), ofKind(sentence, token, role));
+            case OWN ->
+                new Found(
+                        Optional.empty(), ofKind(sentence, token, OwnParties.meant(scene.tree(sentence), token, role)));
             case OFFICIAL, NOBODY, WORDS -> Found.NOBODY;
         };
     }
@@ -168,28 +171,35 @@ final class Antecedents implements Context {
         return plural == (referent.number() == Referent.Number.PLURAL) || referent.number() == Referent.Number.THING;
     }
 
-    /// The party of that sector last spoken of: `the rebels` after `the FARC`.
+    /// The one party of that sector spoken of before: `the rebels` after `the FARC`; rebels may be called opposition.
     private Standing ofKind(int sentence, int token, Role role) {
         List<PartyId> parties = new ArrayList<>();
-        for (int s = sentence; s >= 0 && parties.isEmpty(); s--) {
+        for (int s = 0; s <= sentence; s++) {
             for (Referent referent : referents.get(s)) {
                 referent.standing()
                         .party()
-                        .filter(p -> referent.before(sentence, token) && isOfSector(p, role))
-                        .filter(p -> !parties.contains(p))
+                        .filter(p -> referent.before(sentence, token) && !parties.contains(p))
                         .ifPresent(parties::add);
             }
         }
-        return parties.size() == 1
-                ? Standing.of(parties.getFirst())
-                : new Standing(Optional.empty(), Optional.empty(), parties, false);
+        List<PartyId> exact = parties.stream()
+                .filter(p -> isOfSector(p, role.sector()::equals))
+                .toList();
+        List<PartyId> near = exact.isEmpty()
+                ? parties.stream()
+                        .filter(p -> isOfSector(p, s -> classOf(s).equals(classOf(role.sector()))))
+                        .toList()
+                : exact;
+        return near.size() == 1
+                ? Standing.of(near.getFirst())
+                : new Standing(Optional.empty(), Optional.empty(), near, false);
     }
 
-    private boolean isOfSector(PartyId party, Role role) {
+    private boolean isOfSector(PartyId party, Predicate<String> sector) {
         return scene.registry()
                 .record(party)
                 .flatMap(r -> r.sector())
-                .filter(s -> classOf(s).equals(classOf(role.sector())))
+                .filter(sector)
                 .isPresent();
     }
 
@@ -210,6 +220,9 @@ final class Antecedents implements Context {
                     .forEach(states::add);
         }
         Optional<PartyId> one = states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        if (states.isEmpty()) {
+            one = scene.dominantState();
+        }
         return new Standing(one, Optional.empty(), states, false);
     }
 

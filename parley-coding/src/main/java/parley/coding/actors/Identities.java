@@ -31,7 +31,7 @@ final class Identities {
         return scene.reading().span(sentence, phrase.from(), phrase.to());
     }
 
-    Actor at(int sentence, int head, Optional<String> lastSpeaker) {
+    Actor at(int sentence, int head, Optional<Speaker> lastSpeaker) {
         if (Antecedents.isPronoun(scene.tree(sentence).token(head).form())) {
             return pronoun(sentence, head, lastSpeaker);
         }
@@ -43,9 +43,27 @@ final class Identities {
         return mention.isPresent() ? named(sentence, head, mention.get()) : noun(sentence, head);
     }
 
-    private Actor pronoun(int sentence, int head, Optional<String> lastSpeaker) {
-        Antecedents.Found found = antecedents.referent(sentence, head, lastSpeaker);
+    /// Whom the pronoun means; where the words before do not tell, the one who spoke last goes on.
+    private Actor pronoun(int sentence, int head, Optional<Speaker> lastSpeaker) {
+        Antecedents.Found found = antecedents.referent(sentence, head, lastSpeaker.flatMap(Speaker::name));
+        boolean open = found.name().isEmpty() && found.standing().party().isEmpty();
+        Optional<Speaker> goesOn = lastSpeaker.filter(s -> open && agrees(sentence, head, s));
+        if (goesOn.isPresent()) {
+            Standing standing = new Standing(goesOn.get().party(), goesOn.get().role(), List.of(), true);
+            return actor(sentence, head, goesOn.get().name(), standing, Speaker.How.PRONOUN);
+        }
         return actor(sentence, head, found.name(), found.standing(), Speaker.How.PRONOUN);
+    }
+
+    private boolean agrees(int sentence, int head, Speaker speaker) {
+        return switch (scene.tree(sentence).token(head).form().toLowerCase(Locale.ROOT)) {
+            case "he" ->
+                speaker.name().filter(n -> Gender.ofName(n) != Gender.FEMALE).isPresent();
+            case "she" ->
+                speaker.name().filter(n -> Gender.ofName(n) != Gender.MALE).isPresent();
+            case "they" -> speaker.how() == Speaker.How.ROLE || speaker.how() == Speaker.How.GROUP;
+            default -> false;
+        };
     }
 
     Actor firstPerson(int sentence, int head, Speaker voice) {

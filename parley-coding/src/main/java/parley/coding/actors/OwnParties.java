@@ -1,6 +1,7 @@
 package parley.coding.actors;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
@@ -36,13 +37,18 @@ final class OwnParties {
         if (head > 0 && isNewName(sentence, head - 1)) {
             return PartyNames.id(name(tree, head - 1));
         }
-        Optional<Role> before =
-                head > 0 ? Roles.of(tree.token(head - 1)).filter(OwnParties::isPolitical) : Optional.empty();
-        Role meant = before.orElse(role);
+        Role meant = meant(tree, head, role);
         if (isPolitical(meant)) {
             return political(sentence, head, meant);
         }
         return role.isVague() ? Optional.empty() : PartyNames.id(PartyNames.plural(role.noun()));
+    }
+
+    /// The `rebel` of `rebel coalition`, the `opposition` of `opposition group`; else the noun's own.
+    static Role meant(Tree tree, int head, Role role) {
+        return head > 0
+                ? Roles.of(tree.token(head - 1)).filter(OwnParties::isPolitical).orElse(role)
+                : role;
     }
 
     private static boolean isPolitical(Role role) {
@@ -55,8 +61,23 @@ final class OwnParties {
         Optional<String> country = country(sentence, head)
                 .flatMap(p -> scene.registry().record(p))
                 .flatMap(r -> r.people().stream().findFirst());
-        String name = country.map(c -> c + " " + noun).orElse(noun);
+        if (country.isEmpty()) {
+            return ofTheReport(role, noun).or(() -> PartyNames.id(noun));
+        }
+        String name = country.get() + " " + noun;
         return scene.registry().named(name, scene.day().orElse(LocalDate.EPOCH)).or(() -> PartyNames.id(name));
+    }
+
+    /// With no country beside it: the one such party that the report names, or that of the state it is about.
+    private Optional<PartyId> ofTheReport(Role role, String noun) {
+        List<PartyId> named = scene.ofSector(role.sector());
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        return scene.dominantState()
+                .flatMap(p -> scene.registry().record(p))
+                .flatMap(r -> r.people().stream().findFirst())
+                .flatMap(c -> scene.registry().named(c + " " + noun, scene.day().orElse(LocalDate.EPOCH)));
     }
 
     private Optional<PartyId> country(int sentence, int head) {

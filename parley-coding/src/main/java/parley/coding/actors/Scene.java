@@ -3,13 +3,16 @@ package parley.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.coding.parties.Mention;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.parties.Sort;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
+import parley.model.Party;
 import parley.model.PartyId;
 import parley.model.Publication;
 
@@ -18,6 +21,7 @@ final class Scene {
     private final Reading reading;
     private final PartyRegistry registry;
     private final Optional<LocalDate> day;
+    private final Optional<PartyId> dominant;
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<List<PersonSpan>> persons = new ArrayList<>();
     private final List<@Nullable Mention[]> mentionAt = new ArrayList<>();
@@ -32,6 +36,7 @@ final class Scene {
             persons.add(new PersonFinder(tree, found).find());
             mentionAt.add(spread(found, tree.size()));
         }
+        this.dominant = mostNamed();
     }
 
     private static @Nullable Mention[] spread(List<Mention> found, int size) {
@@ -87,6 +92,42 @@ final class Scene {
         return mention(sentence, token)
                 .filter(m -> m.sort() != Sort.OUTLET && m.sort() != Sort.PLACE)
                 .flatMap(Mention::party);
+    }
+
+    /// The state that the report names at least twice as often as any other.
+    Optional<PartyId> dominantState() {
+        return dominant;
+    }
+
+    private Optional<PartyId> mostNamed() {
+        Map<PartyId, Integer> counts = new TreeMap<>();
+        mentions.stream()
+                .flatMap(List::stream)
+                .flatMap(m -> m.party().stream())
+                .filter(p -> registry.party(p)
+                        .filter(q -> q.kind() == Party.Kind.STATE)
+                        .isPresent())
+                .forEach(p -> counts.merge(p, 1, Integer::sum));
+        List<Map.Entry<PartyId, Integer>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<PartyId, Integer>comparingByValue().reversed())
+                .toList();
+        boolean clear = ranked.size() == 1
+                || ranked.size() > 1
+                        && ranked.get(0).getValue() >= 2 * ranked.get(1).getValue();
+        return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+    }
+
+    /// The parties of that sector that the report names, in text order.
+    List<PartyId> ofSector(String sector) {
+        return mentions.stream()
+                .flatMap(List::stream)
+                .flatMap(m -> m.party().stream())
+                .filter(p -> registry.record(p)
+                        .flatMap(r -> r.sector())
+                        .filter(sector::equals)
+                        .isPresent())
+                .distinct()
+                .toList();
     }
 
     /// Whether the report names the party anywhere.

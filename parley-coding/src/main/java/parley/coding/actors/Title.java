@@ -30,7 +30,7 @@ record Title(Tree tree, int from, int head) {
                     && Character.isUpperCase(tree.token(i + 1).form().charAt(0))
                             == token.form().equals("of");
         }
-        return INSIDE.contains(token.upos());
+        return INSIDE.contains(token.upos()) || tree.is(i, "amod");
     }
 
     /// The last noun for an office among the words.
