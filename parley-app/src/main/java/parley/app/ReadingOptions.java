@@ -22,7 +22,7 @@ final class ReadingOptions {
             description = "The day the reports were published (YYYY-MM-DD), where they do not say so.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--registry", paramLabel = "FILE", description = "Further parties and persons.")
+    @Option(names = "--registry", paramLabel = "FILE", description = "Further parties and persons (docs/registry.md).")
     private List<Path> registries = new ArrayList<>();
 
     @Option(
@@ -30,6 +30,9 @@ final class ReadingOptions {
             paramLabel = "FILE",
             description = "The codebook to read terms by, instead of the embedded one.")
     private @Nullable Path codebook;
+
+    @Option(names = "--frames", paramLabel = "FILE", description = "Further frames of events (docs/frames.md).")
+    private List<Path> frames = new ArrayList<>();
 
     @Option(names = "--max-document", paramLabel = "CHARS", description = "Refuse a longer document. Default: 8000000.")
     private @Nullable Integer longest;
@@ -44,7 +47,7 @@ final class ReadingOptions {
     }
 
     Coder coder() {
-        return Coder.of(new Settings(registries, Optional.ofNullable(codebook)));
+        return Coder.of(new Settings(registries, Optional.ofNullable(codebook), frames));
     }
 
     /// What excludes what, by the user's codebook where one is named.

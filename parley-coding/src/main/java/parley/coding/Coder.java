@@ -3,6 +3,7 @@ package parley.coding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import parley.coding.actors.Actors;
 import parley.coding.codebook.Codebook;
 import parley.coding.dates.Dates;
@@ -38,12 +39,14 @@ public final class Coder {
     /// naming
     /// file and line
     public static Coder of(Settings settings) {
+        CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Syntax::load); // the slowest, so beside the rest
         PartyRegistry registry = PartyRegistry.standard();
         for (Path file : settings.registries()) {
             registry = registry.with(file);
         }
         Codebook codebook = settings.codebook().map(Codebook::of).orElseGet(Codebook::standard);
-        return new Coder(Syntax.load(), registry, finders(codebook, Frames.with(settings.frames())));
+        List<Finder> finders = finders(codebook, Frames.with(settings.frames()));
+        return new Coder(syntax.join(), registry, finders);
     }
 
     /// Every finder, in the order in which they build upon each other.
