@@ -39,7 +39,8 @@ public final class Coder {
     /// naming
     /// file and line
     public static Coder of(Settings settings) {
-        CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Syntax::load); // the slowest, so beside the rest
+        CompletableFuture<Syntax> syntax =
+                CompletableFuture.supplyAsync(Syntax::load); // the slowest, so beside the rest
         PartyRegistry registry = PartyRegistry.standard();
         for (Path file : settings.registries()) {
             registry = registry.with(file);
