@@ -164,7 +164,7 @@ final class SentenceSplitter {
             return STARTERS.contains(tokens.form(text, word)) && Abbreviations.canEnd(tokens.form(text, last));
         }
         if (Character.isLowerCase(first(word))) {
-            return !quoted && endsPlainly(last) && tokens.start(next) > tokens.end(next - 1);
+            return last == next - 1 && endsPlainly(last) && tokens.start(next) > tokens.end(next - 1);
         }
         return !quoted || first(last) == '.' || !isReported(word);
     }

@@ -12,7 +12,7 @@ import parley.model.Document;
 import parley.model.Statement;
 
 /// Scores statements against marked attributions. Statements told within others count only where the gold marks those
-/// too, since most corpora mark outermost attributions alone.
+/// too, since most corpora mark outermost attributions alone. Conditions are scored where the gold marks any.
 public final class StatementScorer {
     private StatementScorer() {}
 
@@ -20,7 +20,8 @@ public final class StatementScorer {
     public static List<Measure> score(Path gold, Function<Document, Coding> coder) {
         List<PartScore> parts = Stream.of(Part.values()).map(PartScore::new).toList();
         RelationScore relation = new RelationScore();
-        for (GoldReport report : GoldFile.read(gold)) {
+        List<GoldReport> reports = GoldFile.read(gold);
+        for (GoldReport report : reports) {
             Document document = Document.of(report.id(), report.text(), Document.Source.UNKNOWN);
             List<Marked> found = found(coder.apply(document), report.nested());
             Characters text = new Characters(report.text());
@@ -30,6 +31,7 @@ public final class StatementScorer {
         List<Measure> measures = new ArrayList<>();
         parts.forEach(part -> measures.addAll(part.measures()));
         measures.addAll(relation.measures());
+        measures.addAll(ConditionScorer.score(reports));
         return measures;
     }
 

@@ -12,7 +12,7 @@ public final class AttributionFinder {
     /// Log-odds of a cue from which it is read at all; low, since the ranker decides.
     private static final float CUE_ODDS = -1.5f;
     /// Log-odds of a reading from which it is kept.
-    private static final float FRAME_ODDS = 0;
+    private static final float FRAME_ODDS = 0.3f;
 
     private final CueTagger cues;
     private final RoleTagger roles;
@@ -73,8 +73,19 @@ public final class AttributionFinder {
         Optional<Range> source = source(words, frame);
         List<Range> outside = new ArrayList<>(source.stream().toList());
         outside.add(cue);
-        List<Range> content = page.reach(Openings.restored(words, ranges(words, frame, Role.CONTENT)), outside);
+        List<Range> content = page.reach(said(page, words, frame, cue), outside);
         return new Attribution(sentence, head.index(), source, Optional.of(cue), content, odds);
+    }
+
+    /// The content in the sentence of the cue. A quotation before the cue is all of it: `"…," she said, and left`.
+    private static List<Range> said(Page page, Words words, Frame frame, Range cue) {
+        List<Range> content = Openings.restored(words, ranges(words, frame, Role.CONTENT));
+        if (content.isEmpty() || content.getFirst().end() > cue.start() || !page.isQuoted(content.getFirst())) {
+            return content;
+        }
+        return content.stream()
+                .filter(range -> range.end() <= cue.start() || page.quotations().at(range.start()) >= 0)
+                .toList();
     }
 
     private static List<Range> ranges(Words words, Frame frame, Role role) {

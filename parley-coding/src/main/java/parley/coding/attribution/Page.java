@@ -42,6 +42,12 @@ public record Page(Reading reading, Quotations quotations, List<Words> sentences
                 && !Spans.hasWords(text(), quotation.end(), end(last));
     }
 
+    /// Whether a range lies within one quotation.
+    boolean isQuoted(Range range) {
+        int first = quotations.at(range.start());
+        return first >= 0 && first == quotations.at(range.end() - 1);
+    }
+
     /// A content with the quotations that it reaches into taken whole, and the other parts of their speeches.
     ///
     /// @param outside what cannot be content: quotations that hold any of it are left as they are

@@ -13,9 +13,11 @@ import parley.coding.reading.Tree;
 /// council`,
 /// `in an interview with the daily X`, `on television`.
 ///
-/// @param head the head of the addressee in the sentence of the cue
-record Circumstances(Optional<Integer> head, Optional<Range> addressee, Optional<String> outlet) {
-    private static final Circumstances NONE = new Circumstances(Optional.empty(), Optional.empty(), Optional.empty());
+record Circumstances(Optional<To> addressee, Optional<String> outlet) {
+    /// The addressee: the head of its noun phrase in the sentence of the cue, and its words.
+    record To(int head, Range words) {}
+
+    private static final Circumstances NONE = new Circumstances(Optional.empty(), Optional.empty());
     private static final Set<String> TALKS = Set.of(
             "interview",
             "call",
@@ -43,8 +45,7 @@ record Circumstances(Optional<Integer> head, Optional<Range> addressee, Optional
         Search search = new Search(page.sentences().get(found.sentence()).tree, found);
         int addressee = search.addressee();
         return new Circumstances(
-                addressee < 0 ? Optional.empty() : Optional.of(addressee),
-                addressee < 0 ? Optional.empty() : Optional.of(search.range(addressee)),
+                addressee < 0 ? Optional.empty() : Optional.of(new To(addressee, search.range(addressee))),
                 search.outlet(page, addressee));
     }
 

@@ -6,16 +6,10 @@ import java.util.Optional;
 import parley.coding.attribution.Attribution;
 import parley.coding.attribution.AttributionFinder;
 import parley.coding.attribution.Page;
-import parley.coding.attribution.Range;
-import parley.coding.dates.Dates;
 import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
-import parley.model.Addressee;
 import parley.model.Entry;
-import parley.model.Span;
 import parley.model.Speaker;
-import parley.model.Statement;
-import parley.model.When;
 
 /// Finds what is said, thought, promised and demanded in a report, and by whom. Immutable and thread-safe.
 public final class StatementFinder implements Finder {
@@ -40,12 +34,14 @@ public final class StatementFinder implements Finder {
         Page page = Page.of(report.reading());
         List<Attribution> found = attributions.find(page);
         Nesting nesting = Nesting.of(found);
+        Telling telling = new Telling(report, page);
         List<Speaker> earlier = new ArrayList<>();
         List<Entry> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Optional<Speaker> speaker = speaker(report, found.get(i), earlier);
+            Optional<Speaker> speaker = telling.speaker(found.get(i), recent(earlier));
             speaker.ifPresent(earlier::add);
-            statements.add(statement(report, page, found.get(i), speaker, name(i), nesting.outer(i)));
+            Optional<String> within = nesting.outer(i).map(StatementFinder::name);
+            statements.add(telling.statement(name(i), found.get(i), speaker, within));
         }
         return statements;
     }
@@ -54,52 +50,7 @@ public final class StatementFinder implements Finder {
         return "s" + i;
     }
 
-    private static Optional<Speaker> speaker(Report report, Attribution attribution, List<Speaker> earlier) {
-        return attribution.source().map(range -> report.actors().speaker(span(report, range), recent(earlier)));
-    }
-
     private static List<Speaker> recent(List<Speaker> earlier) {
         return List.copyOf(earlier.subList(Math.max(0, earlier.size() - MEMORY), earlier.size()));
-    }
-
-    private static Span span(Report report, Range range) {
-        return report.reading().document().span(range.start(), range.end());
-    }
-
-    private static Statement statement(
-            Report report,
-            Page page,
-            Attribution found,
-            Optional<Speaker> speaker,
-            String id,
-            Optional<Integer> outer) {
-        Circumstances circumstances = Circumstances.of(page, found);
-        return new Statement(
-                id,
-                report.reading().document().id(),
-                Forms.of(page, found.content()),
-                speaker,
-                found.cue().map(range -> span(report, range)),
-                found.content().stream().map(range -> span(report, range)).toList(),
-                addressee(report, found, circumstances, speaker),
-                circumstances.outlet(),
-                outer.map(StatementFinder::name),
-                Polarities.of(page, found),
-                said(report.dates(), found));
-    }
-
-    private static Optional<Addressee> addressee(
-            Report report, Attribution found, Circumstances circumstances, Optional<Speaker> speaker) {
-        return circumstances.head().map(head -> {
-            Span span = span(report, circumstances.addressee().orElseThrow());
-            return new Addressee(
-                    span, report.actors().at(found.sentence(), head, speaker).party());
-        });
-    }
-
-    /// The day that the clause of the cue names, else that of publication.
-    private static When said(Dates dates, Attribution found) {
-        When named = found.head() < 0 ? When.UNKNOWN : dates.at(found.sentence(), found.head());
-        return named.date().isPresent() ? named : dates.published();
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /// Cues and roles are learned from all reports; the ranker on what jack-knifed cues and roles make of them.
 @Command(name = "statements", description = "Learns cues, roles, readings and floating quotations from marked reports.")
 public final class StatementTraining implements Callable<Integer> {
-    private static final int FOLDS = 4;
+    private static final int FOLDS = 3;
 
     @Option(
             names = "--readings",
