@@ -33,7 +33,8 @@ final class Scene {
         for (Tree tree : reading.trees()) {
             List<Mention> found = registry.mentions(tree.sentence().tokens(), day);
             mentions.add(found);
-            persons.add(new PersonFinder(tree, found).find());
+            persons.add(new PersonFinder(tree, found)
+                    .find().stream().map(p -> p.known(registry)).toList());
             mentionAt.add(spread(found, tree.size()));
         }
         this.dominant = mostNamed();

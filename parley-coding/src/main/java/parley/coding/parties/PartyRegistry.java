@@ -118,6 +118,19 @@ public final class PartyRegistry {
                 .flatMap(Mention::party);
     }
 
+    /// The one person of public life of that full name, middle initials and `Jr.` aside.
+    public Optional<Figure> figure(String name) {
+        List<String> words = Words.of(name.replaceAll(" (\\p{Lu}\\.|Jr\\.?)(?= |$)", ""));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return mention(words, 0, Optional.empty())
+                .filter(m -> m.sort() == Sort.PERSON
+                        && m.to() == words.size()
+                        && m.figures().size() == 1)
+                .map(m -> m.figures().getFirst());
+    }
+
     /// The names of the registry in a sentence, leftmost and longest first, none overlapping.
     ///
     /// @param on the day of publication: names that have passed from one party to another are told apart by it
