@@ -93,7 +93,7 @@ final class Affiliations {
 
     private Standing possessed(int sentence, int possessor, int depth) {
         Optional<PersonSpan> person = scene.person(sentence, possessor);
-        Standing standing = person.map(p -> ofPerson(sentence, p))
+        Standing standing = person.map(p -> ofPerson(sentence, p, depth + 1))
                 .filter(s -> s.party().isPresent())
                 .orElseGet(() -> ofNoun(sentence, possessor, depth + 1));
         return told(standing.party().isPresent() ? standing : newcomer(sentence, possessor));
@@ -132,12 +132,16 @@ final class Affiliations {
     /// For whom a person stands by title and apposition: `Turkey's foreign minister, X`, `X, the union's negotiator`,
     /// `X of Y`.
     Standing ofPerson(int sentence, PersonSpan person) {
+        return ofPerson(sentence, person, 0);
+    }
+
+    private Standing ofPerson(int sentence, PersonSpan person, int depth) {
         Tree tree = scene.tree(sentence);
         Title title = Title.before(tree, person.from());
         Optional<String> role = title.role().map(r -> roleWords(title));
-        Standing told = role.isPresent() || title.possessor() >= 0 ? titled(sentence, title, 0) : Standing.NONE;
+        Standing told = role.isPresent() || title.possessor() >= 0 ? titled(sentence, title, depth) : Standing.NONE;
         for (int i = title.from(); !told.explicit() && i < person.to(); i++) {
-            told = linked(sentence, i, 0);
+            told = linked(sentence, i, depth);
         }
         Standing apposed = apposed(sentence, person);
         return (told.explicit() ? told : apposed).in(role.or(apposed::role));
