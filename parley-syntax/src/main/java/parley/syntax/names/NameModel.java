@@ -1,0 +1,93 @@
+package parley.syntax.names;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// What the name tagger has learned: a row of weights, one a label, for each of `2^bits` hashes of features; a weight for
+/// each label after each other; and word clusters. Weights are small integers, so sums are the same on every machine.
+public final class NameModel {
+    private final short[] weights;
+    private final short[] transitions;
+    private final WordClusters clusters;
+
+    /// @param weights     `2^bits` rows of [NameLabels#COUNT]
+    /// @param transitions rows by the label before
+    public NameModel(short[] weights, short[] transitions, WordClusters clusters) {
+        this.weights = weights.clone();
+        this.transitions = transitions.clone();
+        this.clusters = clusters;
+    }
+
+    /// The start of a feature's row in a table of so many weights.
+    public static int row(int hash, int tableLength) {
+        return (hash & (tableLength / NameLabels.COUNT - 1)) * NameLabels.COUNT;
+    }
+
+    WordClusters clusters() {
+        return clusters;
+    }
+
+    int transition(int before, int label) {
+        return transitions[before * NameLabels.COUNT + label];
+    }
+
+    /// Adds the weights of the features to `scores`, one a label.
+    void score(int[] features, int[] scores) {
+        for (int hash : features) {
+            int row = row(hash, weights.length);
+            for (int label = 0; label < NameLabels.COUNT; label++) {
+                scores[label] += weights[row + label];
+            }
+        }
+    }
+
+    static NameModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        short[] weights = new short[in.readInt()];
+        int at = -1;
+        for (int left = in.readInt(); left > 0; left--) {
+            at += in.readInt();
+            weights[at] = in.readShort();
+        }
+        short[] transitions = new short[NameLabels.COUNT * NameLabels.COUNT];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = in.readShort();
+        }
+        return new NameModel(weights, transitions, WordClusters.read(in));
+    }
+
+    public void write(OutputStream stream) throws IOException {
+        GZIPOutputStream gzip = new GZIPOutputStream(stream);
+        DataOutputStream out = new DataOutputStream(gzip);
+        out.writeInt(weights.length);
+        out.writeInt(kept());
+        int before = -1;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != 0) {
+                out.writeInt(i - before);
+                out.writeShort(weights[i]);
+                before = i;
+            }
+        }
+        for (short transition : transitions) {
+            out.writeShort(transition);
+        }
+        clusters.write(out);
+        out.flush();
+        gzip.finish();
+    }
+
+    private int kept() {
+        int kept = 0;
+        for (short weight : weights) {
+            kept += weight == 0 ? 0 : 1;
+        }
+        return kept;
+    }
+}
