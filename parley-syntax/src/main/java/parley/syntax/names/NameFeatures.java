@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Describes the tokens of one sentence to the name tagger: words, shapes, endings, tags and clusters around each token, and
+/// Describes the tokens of one sentence to the name tagger: words, shapes, endings, tags and classes around each token, and
 /// the run of capitalised words that it stands in. Not thread-safe.
 public final class NameFeatures {
     /// Lower-case words that may stand within a name.
@@ -20,12 +20,13 @@ public final class NameFeatures {
     private final int[] lowers;
     private final int[] shapes;
     private final int[] paths;
+    private final int[] groups;
     private final int[] runs;
     private final boolean[] nameLike;
-    private final int[] features = new int[80];
+    private final int[] features = new int[90];
     private int size;
 
-    public NameFeatures(List<String> forms, List<String> tags, WordClusters clusters) {
+    public NameFeatures(List<String> forms, List<String> tags, WordClasses classes) {
         this.forms = forms;
         this.tags = tags;
         int n = forms.size();
@@ -33,6 +34,7 @@ public final class NameFeatures {
         lowers = new int[n];
         shapes = new int[n];
         paths = new int[n];
+        groups = new int[n];
         nameLike = new boolean[n];
         for (int i = 0; i < n; i++) {
             String form = forms.get(i);
@@ -40,7 +42,8 @@ public final class NameFeatures {
             words[i] = form.hashCode();
             lowers[i] = lower.hashCode();
             shapes[i] = WordShape.of(form).hashCode();
-            paths[i] = clusters.path(form);
+            paths[i] = classes.path(form);
+            groups[i] = classes.group(form);
             nameLike[i] = WordShape.isCapitalised(form) || tags.get(i).startsWith("NNP");
         }
         runs = runs();
@@ -83,7 +86,8 @@ public final class NameFeatures {
         size = 0;
         addWords(i);
         addForm(i);
-        addClusters(i);
+        addPaths(i);
+        addGroups(i);
         addTags(i);
         addRun(i);
         return Arrays.copyOf(features, size);
@@ -131,7 +135,7 @@ public final class NameFeatures {
         add(Hashes.of(28, i == 0 ? 1 : 0, shapes[i]));
     }
 
-    private void addClusters(int i) {
+    private void addPaths(int i) {
         int path = paths[i];
         int before = at(paths, i - 1);
         int after = at(paths, i + 1);
@@ -139,7 +143,7 @@ public final class NameFeatures {
         add(Hashes.of(31, before));
         add(Hashes.of(32, after));
         for (int bits = 4; bits <= 12; bits += 2) {
-            int start = WordClusters.start(path, bits);
+            int start = WordClasses.start(path, bits);
             add(Hashes.of(33, bits, start));
             add(Hashes.of(34, bits, start, shapes[i]));
         }
@@ -154,7 +158,24 @@ public final class NameFeatures {
     }
 
     private static int start(int path, int bits) {
-        return path == EDGE ? EDGE : WordClusters.start(path, bits);
+        return path == EDGE ? EDGE : WordClasses.start(path, bits);
+    }
+
+    private void addGroups(int i) {
+        int coarse = coarse(i);
+        add(Hashes.of(80, groups[i]));
+        add(Hashes.of(81, coarse));
+        add(Hashes.of(82, coarse, shapes[i]));
+        add(Hashes.of(83, coarse(i - 1)));
+        add(Hashes.of(84, coarse(i + 1)));
+        add(Hashes.of(85, coarse(i - 1), coarse));
+        add(Hashes.of(86, coarse, coarse(i + 1)));
+        add(Hashes.of(87, start(paths[i], 8), coarse));
+    }
+
+    private int coarse(int i) {
+        int group = at(groups, i);
+        return group == EDGE ? EDGE : WordClasses.coarse(group);
     }
 
     private void addTags(int i) {

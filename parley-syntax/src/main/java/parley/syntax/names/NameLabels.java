@@ -12,7 +12,8 @@ public final class NameLabels {
 
     private NameLabels() {}
 
-    static int first(NameType type) {
+    /// The label of the first token of a name.
+    public static int first(NameType type) {
         return 1 + 2 * type.ordinal();
     }
 

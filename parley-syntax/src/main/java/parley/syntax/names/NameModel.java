@@ -10,18 +10,21 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// What the name tagger has learned: a row of weights, one a label, for each of `2^bits` hashes of features; a weight for
-/// each label after each other; and word clusters. Weights are small integers, so sums are the same on every machine.
+/// each label after each other; and word classes. Weights are small integers, so sums are the same on every machine.
 public final class NameModel {
+    /// The binary logarithm of the number of rows.
+    public static final int BITS = 18;
+
     private final short[] weights;
     private final short[] transitions;
-    private final WordClusters clusters;
+    private final WordClasses classes;
 
     /// @param weights     `2^bits` rows of [NameLabels#COUNT]
     /// @param transitions rows by the label before
-    public NameModel(short[] weights, short[] transitions, WordClusters clusters) {
+    public NameModel(short[] weights, short[] transitions, WordClasses classes) {
         this.weights = weights.clone();
         this.transitions = transitions.clone();
-        this.clusters = clusters;
+        this.classes = classes;
     }
 
     /// The start of a feature's row in a table of so many weights.
@@ -29,8 +32,8 @@ public final class NameModel {
         return (hash & (tableLength / NameLabels.COUNT - 1)) * NameLabels.COUNT;
     }
 
-    WordClusters clusters() {
-        return clusters;
+    WordClasses classes() {
+        return classes;
     }
 
     int transition(int before, int label) {
@@ -59,7 +62,7 @@ public final class NameModel {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readShort();
         }
-        return new NameModel(weights, transitions, WordClusters.read(in));
+        return new NameModel(weights, transitions, WordClasses.read(in));
     }
 
     public void write(OutputStream stream) throws IOException {
@@ -78,7 +81,7 @@ public final class NameModel {
         for (short transition : transitions) {
             out.writeShort(transition);
         }
-        clusters.write(out);
+        classes.write(out);
         out.flush();
         gzip.finish();
     }

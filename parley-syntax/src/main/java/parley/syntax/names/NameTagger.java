@@ -29,7 +29,7 @@ public final class NameTagger {
 
     /// The names of a sentence of these forms and Penn tags.
     public List<NameSpan> find(List<String> forms, List<String> tags) {
-        NameFeatures features = new NameFeatures(forms, tags, model.clusters());
+        NameFeatures features = new NameFeatures(forms, tags, model.classes());
         int[] labels = new int[forms.size()];
         boolean any = false;
         for (int from = 0; from < labels.length; from++) {
