@@ -15,21 +15,32 @@ public final class Syntax {
 
     private final Network network;
     private final Lemmatizer lemmatizer;
+    private final NameFinder names;
 
-    private Syntax(Network network, Lemmatizer lemmatizer) {
+    private Syntax(Network network, NameFinder names) {
         this.network = network;
-        this.lemmatizer = lemmatizer;
+        this.lemmatizer = Lemmatizer.load();
+        this.names = names;
     }
 
     /// The reader with the embedded models.
     public static Syntax load() {
-        InputStream stream = Objects.requireNonNull(Syntax.class.getResourceAsStream(WEIGHTS), WEIGHTS);
-        return new Syntax(new Network(WeightsFile.read(stream, WEIGHTS)), Lemmatizer.load());
+        return of(network());
     }
 
-    /// A reader with a network of one's own, as training needs it.
+    /// The reader with the embedded models but that of names, which is learned from what this reader tags.
+    public static Syntax withoutNames() {
+        return of(network());
+    }
+
+    /// A reader with a network of one's own and without names, as training needs it.
     public static Syntax of(Network network) {
-        return new Syntax(network, Lemmatizer.load());
+        return new Syntax(network, NameFinder.NONE);
+    }
+
+    private static Network network() {
+        InputStream stream = Objects.requireNonNull(Syntax.class.getResourceAsStream(WEIGHTS), WEIGHTS);
+        return new Network(WeightsFile.read(stream, WEIGHTS));
     }
 
     /// The sentences of a text, in order.
@@ -56,7 +67,7 @@ public final class Syntax {
         for (int i = 0; i < draft.words().size(); i++) {
             tokens.add(token(i, draft.words().get(i), analysis));
         }
-        return new Sentence(draft.start(), draft.end(), tokens, NameFinder.find(tokens));
+        return new Sentence(draft.start(), draft.end(), tokens, names.find(tokens));
     }
 
     private Token token(int i, Word word, Analysis analysis) {

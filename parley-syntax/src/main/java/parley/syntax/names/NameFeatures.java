@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Describes the tokens of one sentence to the name tagger: words, shapes, endings, tags and classes around each token, and
+/// Describes the tokens of one sentence to the name tagger: words, shapes, endings, tags and classes around each token,
+/// and
 /// the run of capitalised words that it stands in. Not thread-safe.
 public final class NameFeatures {
     /// Lower-case words that may stand within a name.
     private static final Set<String> LINKS = Set.of(
-            "of", "the", "and", "for", "de", "la", "le", "du", "des", "del", "di", "da", "dos", "van", "von", "der", "den", "bin",
-            "ibn", "al", "el", "ul", "e", "y", "-", "&", "'s", "’s", "'", "on", "in", "to", "/", ".");
+            "of", "the", "and", "for", "de", "la", "le", "du", "des", "del", "di", "da", "dos", "van", "von", "der",
+            "den", "bin", "ibn", "al", "el", "ul", "e", "y", "-", "&", "'s", "’s", "'", "on", "in", "to", "/", ".");
     private static final int EDGE = -1;
 
     private final List<String> forms;

@@ -9,7 +9,8 @@ import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// What the name tagger has learned: a row of weights, one a label, for each of `2^bits` hashes of features; a weight for
+/// What the name tagger has learned: a row of weights, one a label, for each of `2^bits` hashes of features; a weight
+/// for
 /// each label after each other; and word classes. Weights are small integers, so sums are the same on every machine.
 public final class NameModel {
     /// The binary logarithm of the number of rows.
@@ -51,7 +52,8 @@ public final class NameModel {
     }
 
     static NameModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
         short[] weights = new short[in.readInt()];
         int at = -1;
         for (int left = in.readInt(); left > 0; left--) {

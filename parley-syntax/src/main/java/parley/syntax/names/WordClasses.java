@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /// Classes of words that are used alike, so that a name never seen is described by others like it.
 ///
-/// @param paths  for lower-case words the path in a tree of classes (Brown et al. 1992): `1`, then the bits from the root
+/// @param paths  for lower-case words the path in a tree of classes (Brown et al. 1992): `1`, then the bits from the
+/// root
 /// @param groups for words as written a fine and a coarse group of word vectors, see [#group]
 public record WordClasses(WordTable paths, WordTable groups) {
     private static final int COARSE_BITS = 8;

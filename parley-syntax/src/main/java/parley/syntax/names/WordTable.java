@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// A number for each word: its class in a clustering of words. Words are kept as hashes, so of tens of thousands of unknown
+/// A number for each word: its class in a clustering of words. Words are kept as hashes, so of tens of thousands of
+/// unknown
 /// words one may take the number of another.
 public final class WordTable {
     /// The number of a word that the table does not know.

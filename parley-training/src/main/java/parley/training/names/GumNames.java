@@ -10,11 +10,12 @@ import parley.syntax.conllu.ConlluWord;
 import parley.syntax.names.NameSpan;
 import parley.syntax.names.NameType;
 
-/// Finds the names in GUM's mentions: around a head that is a proper noun, the tokens that the tree ties to it as parts of
+/// Finds the names in GUM's mentions: around a head that is a proper noun, the tokens that the tree ties to it as parts
+/// of
 /// one name. Of mentions within each other the longer one is tried first.
 final class GumNames {
-    private static final Map<String, NameType> TYPES = Map.of(
-            "person", NameType.PERSON, "organization", NameType.ORGANISATION, "place", NameType.PLACE);
+    private static final Map<String, NameType> TYPES =
+            Map.of("person", NameType.PERSON, "organization", NameType.ORGANISATION, "place", NameType.PLACE);
     private static final Set<String> TIES = Set.of("flat", "compound", "goeswith");
     private static final Set<String> WIDER_TIES = Set.of("case", "nmod:of", "det", "cc", "nummod");
     private static final Set<String> PROPER_TIES = Set.of("amod", "nmod", "conj", "nmod:poss");
@@ -92,8 +93,7 @@ final class GumNames {
         if (TIES.contains(relation) || relation.equals("punct") && "-.'&".contains(word.form())) {
             return true;
         }
-        return !person
-                && (WIDER_TIES.contains(relation) || PROPER_TIES.contains(relation) && isProper(word));
+        return !person && (WIDER_TIES.contains(relation) || PROPER_TIES.contains(relation) && isProper(word));
     }
 
     private static boolean isProper(ConlluWord word) {

@@ -14,7 +14,8 @@ import parley.model.ParleyException;
 import parley.syntax.names.NameSpan;
 import parley.syntax.names.NameType;
 
-/// Reads sentences that another tagger labelled: a token a line, its form first and its label last, parted by tabs; an empty
+/// Reads sentences that another tagger labelled: a token a line, its form first and its label last, parted by tabs; an
+/// empty
 /// line after each sentence. Labels are those of OntoNotes in the scheme BILOU, as NLP4J's decoder prints them.
 final class LabelledFile {
     private static final Map<String, NameType> TYPES = Map.of(

@@ -28,7 +28,10 @@ final class Lexica {
         TreeMap<String, Integer> paths = new TreeMap<>();
         map(jar, CLASSES).forEach((word, starts) -> {
             String path = ((Collection<?>) starts)
-                    .stream().map(String::valueOf).max(Comparator.comparingInt(String::length)).orElse("");
+                    .stream()
+                            .map(String::valueOf)
+                            .max(Comparator.comparingInt(String::length))
+                            .orElse("");
             if (path.length() < LONGEST_PATH) {
                 paths.put((String) word, Integer.parseInt("1" + path, 2));
             }

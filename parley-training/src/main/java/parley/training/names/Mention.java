@@ -13,7 +13,8 @@ import parley.syntax.conllu.ConlluWord;
 record Mention(int from, int to, String type) {
     private static final String KEY = "Entity=";
     /// `(7-person-new…` opens mention 7, `7)` closes it; `(7-person-new…)` does both.
-    private static final Pattern BRACKET = Pattern.compile("\\((\\w+)-(\\w+)[^()]*(\\))?|\\((\\w+)[^()]*(\\))?|(\\w+)\\)");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\((\\w+)-(\\w+)[^()]*(\\))?|\\((\\w+)[^()]*(\\))?|(\\w+)\\)");
 
     int size() {
         return to - from;

@@ -14,7 +14,8 @@ import parley.syntax.names.NameType;
 import parley.syntax.names.Viterbi;
 import parley.syntax.names.WordClasses;
 
-/// Learns the weights of names: an averaged structured perceptron (Collins 2002) that is shown each sentence in every round
+/// Learns the weights of names: an averaged structured perceptron (Collins 2002) that is shown each sentence in every
+/// round
 /// with part of its features left out, so that it does not lean on single words.
 final class NameLearner {
     private static final int ROUNDS = 4;
@@ -59,8 +60,9 @@ final class NameLearner {
     }
 
     private Lesson lesson(NamedSentence sentence) {
-        List<String> tags =
-                syntax.parse(sentence.forms()).tokens().stream().map(Token::xpos).toList();
+        List<String> tags = syntax.parse(sentence.forms()).tokens().stream()
+                .map(Token::xpos)
+                .toList();
         return new Lesson(
                 sentence.forms(),
                 tags,

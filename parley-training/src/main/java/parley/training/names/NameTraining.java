@@ -46,16 +46,16 @@ public final class NameTraining implements Callable<Integer> {
         List<NamedSentence> sentences = sentences();
         WordClasses classes = new WordClasses(WordTable.of(Lexica.paths(lexica)), groups(Lexica.vectors(lexica)));
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
-            new NameLearner(classes, Syntax.load()).learn(sentences).write(stream);
+            new NameLearner(classes, Syntax.withoutNames()).learn(sentences).write(stream);
         }
         return 0;
     }
 
-    /// The treebank's names, with the nationalities that only the other tagger marks, then the sentences that it has alone.
+    /// The treebank's names, with the nationalities that only the other tagger marks, then the sentences that it has
+    /// alone.
     private List<NamedSentence> sentences() {
         Map<List<String>, NamedSentence> byTagger = new LinkedHashMap<>();
-        labelled.forEach(
-                file -> LabelledFile.read(file).forEach(sentence -> byTagger.put(sentence.forms(), sentence)));
+        labelled.forEach(file -> LabelledFile.read(file).forEach(sentence -> byTagger.put(sentence.forms(), sentence)));
         List<NamedSentence> marked = new ArrayList<>();
         treebanks.forEach(file -> Conllu.read(file).forEach(sentence -> marked.add(GumNames.of(sentence))));
         List<NamedSentence> sentences = new ArrayList<>();
