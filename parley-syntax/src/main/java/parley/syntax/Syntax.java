@@ -25,7 +25,7 @@ public final class Syntax {
 
     /// The reader with the embedded models.
     public static Syntax load() {
-        return of(network());
+        return new Syntax(network(), NameFinder.load());
     }
 
     /// The reader with the embedded models but that of names, which is learned from what this reader tags.

@@ -1,11 +1,10 @@
 package parley.syntax.names;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -52,17 +51,16 @@ public final class NameModel {
     }
 
     static NameModel read(InputStream stream) throws IOException {
-        DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
-        short[] weights = new short[in.readInt()];
+        ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 16).readAllBytes());
+        short[] weights = new short[in.getInt()];
         int at = -1;
-        for (int left = in.readInt(); left > 0; left--) {
-            at += in.readInt();
-            weights[at] = in.readShort();
+        for (int left = in.getInt(); left > 0; left--) {
+            at += in.getInt();
+            weights[at] = in.getShort();
         }
         short[] transitions = new short[NameLabels.COUNT * NameLabels.COUNT];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readShort();
+            transitions[i] = in.getShort();
         }
         return new NameModel(weights, transitions, WordClasses.read(in));
     }

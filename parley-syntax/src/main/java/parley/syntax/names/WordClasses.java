@@ -1,8 +1,8 @@
 package parley.syntax.names;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 
 /// Classes of words that are used alike, so that a name never seen is described by others like it.
@@ -36,7 +36,7 @@ public record WordClasses(WordTable paths, WordTable groups) {
         return groups.number(form);
     }
 
-    static WordClasses read(DataInputStream in) throws IOException {
+    static WordClasses read(ByteBuffer in) {
         WordTable paths = WordTable.read(in);
         return new WordClasses(paths, WordTable.read(in));
     }

@@ -1,8 +1,8 @@
 package parley.syntax.names;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -54,13 +54,13 @@ public final class WordTable {
         return hashes[at] == EMPTY ? UNKNOWN : numbers[at];
     }
 
-    static WordTable read(DataInputStream in) throws IOException {
-        int size = in.readInt();
+    static WordTable read(ByteBuffer in) {
+        int size = in.getInt();
         WordTable table = new WordTable(size);
         int hash = Integer.MIN_VALUE;
         for (int i = 0; i < size; i++) {
-            hash += in.readInt();
-            table.put(hash, in.readInt());
+            hash += in.getInt();
+            table.put(hash, in.getInt());
         }
         return table;
     }

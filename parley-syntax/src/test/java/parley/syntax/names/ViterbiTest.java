@@ -23,7 +23,10 @@ class ViterbiTest {
 
     @Test
     void weighsWhatFollowsWhat() {
-        int[][] scores = {scores(FIRST, 3), scores(FIRST, 3)};
+        int[] second = scores(FIRST, 3);
+        second[INNER] = 2;
+        int[][] scores = {scores(FIRST, 3), second};
+        assertThat(Viterbi.best(scores, (before, label) -> 0)).containsExactly(FIRST, FIRST);
         assertThat(Viterbi.best(scores, (before, label) -> before == FIRST && label == FIRST ? -5 : 0))
                 .containsExactly(FIRST, INNER);
     }
