@@ -58,7 +58,7 @@ final class Abbreviations {
                 return false;
             }
         }
-        return word.length() >= 3 && word.length() % 2 == 1;
+        return word.length() >= 3 && word.length() % 2 != 0;
     }
 
     /// A capital before a capitalised word is an initial; "I" only within a name (`Juan I. Prado`).
