@@ -2,6 +2,7 @@ package parley.training;
 
 import parley.training.events.TrainEvents;
 import parley.training.lemmas.LemmaTraining;
+import parley.training.statements.StatementTraining;
 import parley.training.syntax.SyntaxCommand;
 import parley.training.terms.TermTraining;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SyntaxCommand.class,
             LemmaTraining.class,
+            StatementTraining.class,
             TermTraining.class,
             TrainEvents.class,
             HelpCommand.class
