@@ -111,7 +111,9 @@ public final class Actors {
     private int speakerHead(int sentence, int from, int to) {
         Tree tree = scene.tree(sentence);
         for (PersonSpan person : scene.persons(sentence)) {
-            boolean inside = from <= person.from() && person.to() <= to;
+            boolean possessor =
+                    person.to() < to && tree.token(person.to()).xpos().equals("POS");
+            boolean inside = from <= person.from() && person.to() <= to && !possessor;
             boolean first = Title.before(tree, person.from()).possessed() <= from;
             int office = inside ? Appositions.office(tree, person) : -1;
             if (inside && (first || office >= from && office < to)) {

@@ -41,6 +41,10 @@ final class OwnParties {
         if (isPolitical(meant)) {
             return political(sentence, head, meant);
         }
+        List<PartyId> named = scene.ofSector(role.sector());
+        if (named.size() == 1 && tree.token(head).xpos().equals("NN")) {
+            return Optional.of(named.getFirst());
+        }
         return role.isVague() ? Optional.empty() : PartyNames.id(PartyNames.plural(role.noun()));
     }
 
@@ -103,6 +107,7 @@ final class OwnParties {
 
     private boolean isNewName(int sentence, int token) {
         return scene.tree(sentence).token(token).upos().equals("PROPN")
+                && !PersonFinder.isCourtesy(scene.tree(sentence).token(token).form())
                 && scene.mention(sentence, token).isEmpty();
     }
 

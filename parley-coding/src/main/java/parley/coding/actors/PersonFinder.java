@@ -56,6 +56,11 @@ final class PersonFinder {
         this.mentions = mentions;
     }
 
+    /// Whether it is a form of address, as `Mr`.
+    static boolean isCourtesy(String form) {
+        return COURTESIES.contains(form);
+    }
+
     List<PersonSpan> find() {
         List<PersonSpan> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
