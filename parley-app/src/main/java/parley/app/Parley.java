@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             AddCommand.class,
             TalksCommand.class,
             SyntaxCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             ConflictCommand.class,
             HelpCommand.class

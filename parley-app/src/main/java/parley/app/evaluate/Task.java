@@ -12,6 +12,7 @@ import parley.syntax.conllu.Conllu;
 public enum Task {
     STATEMENTS((gold, coder) -> StatementScorer.score(gold, coder.get()::code)),
     TERMS((gold, coder) -> TermScorer.score(gold, coder.get()::code)),
+    EVENTS((gold, coder) -> EventScorer.score(gold, coder.get()::code)),
     SYNTAX((gold, coder) -> new SyntaxScorer(Syntax.load()).score(Conllu.read(gold)));
 
     private final BiFunction<Path, Supplier<Coder>, List<Measure>> scorer;

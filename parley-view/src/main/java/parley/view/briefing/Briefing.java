@@ -34,6 +34,7 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
                 ReadinessSection.of(desk),
                 TermsSection.of(desk),
                 ContactsSection.of(desk),
+                WeeksSection.of(desk),
                 BlocksSection.of(desk),
                 KeysSection.of(desk),
                 MovementsSection.of(desk),

@@ -11,6 +11,7 @@ final class Page {
     static final int ANSWERS = 24;
     static final int TERMS = 8;
     static final int CONTACTS = 14;
+    static final int WEEKS = 12;
     static final int BLOCKS = 10;
     static final int PAIRS = 6;
     static final int KEYS = 4;

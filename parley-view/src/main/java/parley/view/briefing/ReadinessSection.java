@@ -23,7 +23,12 @@ final class ReadinessSection {
         if (lines.isEmpty()) {
             lines.add(Line.plain("Nobody has said whether they would talk. Silence is not refusal."));
         }
-        return new Section("readiness", "Who is ready to talk with whom", matrix(desk), List.of(Group.of(lines)));
+        return new Section(
+                "readiness",
+                "Who is ready to talk with whom",
+                matrix(desk),
+                Optional.empty(),
+                List.of(Group.of(lines)));
     }
 
     private static Line line(Readiness readiness, Desk desk) {

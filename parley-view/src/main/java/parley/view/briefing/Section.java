@@ -7,13 +7,19 @@ import java.util.Optional;
 ///
 /// @param id     stable, lower-case, for anchors
 /// @param matrix who is ready to talk with whom, in the section that shows it
-public record Section(String id, String heading, Optional<Matrix> matrix, List<Group> groups) {
+/// @param table  what is counted, in the section that counts
+public record Section(
+        String id, String heading, Optional<Matrix> matrix, Optional<Table> table, List<Group> groups) {
     public Section {
         groups = List.copyOf(groups);
     }
 
     static Section of(String id, String heading, List<Group> groups) {
-        return new Section(id, heading, Optional.empty(), groups);
+        return new Section(id, heading, Optional.empty(), Optional.empty(), groups);
+    }
+
+    static Section of(String id, String heading, Table table, List<Group> groups) {
+        return new Section(id, heading, Optional.empty(), Optional.of(table), groups);
     }
 
     /// Lines that belong together, under a heading of their own where they need one.

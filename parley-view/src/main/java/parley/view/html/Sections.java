@@ -5,6 +5,7 @@ import java.util.Locale;
 import parley.view.briefing.Line;
 import parley.view.briefing.Matrix;
 import parley.view.briefing.Section;
+import parley.view.briefing.Table;
 
 /// Sections, groups and lines of a briefing.
 final class Sections {
@@ -18,6 +19,7 @@ final class Sections {
         page.raw("<section aria-labelledby=\"" + section.id() + "\" class=\"part part-" + section.id() + "\">\n");
         page.element("h2 id=\"" + section.id() + "\"", section.heading());
         section.matrix().ifPresent(this::matrix);
+        section.table().ifPresent(this::table);
         section.groups().forEach(this::group);
         page.raw("</section>\n");
     }
@@ -83,6 +85,28 @@ final class Sections {
             page.raw("</tr>\n");
         }
         page.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void table(Table table) {
+        page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of counts\">\n<table>\n");
+        page.element("caption", table.caption());
+        page.raw("<thead><tr>");
+        table.heads()
+                .forEach(head -> page.raw("<th scope=\"col\">").text(head).raw("</th>"));
+        page.raw("<th scope=\"col\">Words</th>");
+        page.raw("</tr></thead>\n<tbody>\n");
+        table.rows().forEach(this::row);
+        page.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void row(Table.Row row) {
+        page.raw("<tr><th scope=\"row\">").text(row.cells().getFirst()).raw("</th>");
+        row.cells().stream()
+                .skip(1)
+                .forEach(cell -> page.raw("<td>").text(cell).raw("</td>"));
+        page.raw("<td>");
+        notes(row.notes());
+        page.raw("</td></tr>\n");
     }
 
     private void cell(Matrix.Cell cell) {

@@ -6,6 +6,7 @@ import parley.view.briefing.Line;
 import parley.view.briefing.Matrix;
 import parley.view.briefing.Note;
 import parley.view.briefing.Section;
+import parley.view.briefing.Table;
 
 /// A briefing as one JSON object: `head`, `sections` of `groups` of `lines`, and `notes`.
 public final class BriefingJson {
@@ -34,6 +35,7 @@ public final class BriefingJson {
                 .put("id", section.id())
                 .put("heading", section.heading())
                 .maybe("matrix", section.matrix().map(BriefingJson::matrix))
+                .maybe("table", section.table().map(BriefingJson::table))
                 .list("groups", section.groups(), BriefingJson::group);
     }
 
@@ -65,6 +67,12 @@ public final class BriefingJson {
                         "rows",
                         matrix.rows(),
                         row -> row.stream().map(BriefingJson::cell).toList());
+    }
+
+    private static Fields table(Table table) {
+        return new Fields().put("heads", table.heads()).list("rows", table.rows(), row -> new Fields()
+                .put("cells", row.cells())
+                .list("notes", row.notes()));
     }
 
     private static Fields cell(Matrix.Cell cell) {

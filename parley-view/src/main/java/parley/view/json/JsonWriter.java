@@ -10,12 +10,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes [Fields] as compact JSON, one whole object a line or nothing. Leaves the writer open.
-final class JsonWriter {
+public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonWriter() {}
 
-    static void line(Fields fields, Writer out) {
+    public static void line(Fields fields, Writer out) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             value(fields, json);
@@ -32,6 +32,7 @@ final class JsonWriter {
             case Fields fields -> object(fields, json);
             case List<?> items -> array(items, json);
             case Integer number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
             case Boolean flag -> json.writeBoolean(flag);
             default -> json.writeString(value.toString());
         }

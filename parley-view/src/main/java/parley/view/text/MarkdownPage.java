@@ -10,6 +10,7 @@ import parley.view.briefing.Line;
 import parley.view.briefing.Matrix;
 import parley.view.briefing.Note;
 import parley.view.briefing.Section;
+import parley.view.briefing.Table;
 
 /// A briefing as Markdown with footnotes (`[^3]`), as GitHub, Pandoc and most editors read them.
 public final class MarkdownPage {
@@ -40,6 +41,7 @@ public final class MarkdownPage {
     private void section(Section section) {
         out.append("\n## ").append(escape(section.heading())).append('\n');
         section.matrix().ifPresent(this::matrix);
+        section.table().ifPresent(this::table);
         for (Section.Group group : section.groups()) {
             group.heading()
                     .ifPresent(heading ->
@@ -84,6 +86,18 @@ public final class MarkdownPage {
             }
             out.append('\n');
         }
+    }
+
+    private void table(Table table) {
+        out.append('\n');
+        cells(table.heads(), List.of());
+        out.append("|---".repeat(table.heads().size())).append("|\n");
+        table.rows().forEach(row -> cells(row.cells(), row.notes()));
+    }
+
+    private void cells(List<String> cells, List<Integer> notes) {
+        cells.forEach(cell -> out.append("| ").append(escape(cell)).append(' '));
+        out.insert(out.length() - 1, numbers(notes)).append("|\n");
     }
 
     private void notes(List<Note> notes) {

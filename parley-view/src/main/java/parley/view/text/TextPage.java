@@ -41,6 +41,7 @@ public final class TextPage {
     private void section(Section section) {
         heading(section.heading());
         section.matrix().ifPresent(this::matrix);
+        section.table().ifPresent(table -> out.append(TextTable.of(table)));
         for (Section.Group group : section.groups()) {
             group.heading()
                     .ifPresent(heading ->
