@@ -53,9 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rooms rooms = new Rooms(reading, ledger, streams);
-        PublicRecord record = inputs.isEmpty()
-                ? rooms.ledger()
-                : rooms.gather(rooms.ingest().read(inputs, streams.in()));
+        PublicRecord record =
+                inputs.isEmpty() ? rooms.ledger() : rooms.gather(rooms.ingest().read(inputs, streams.in()));
         Export export = Export.of(Objects.requireNonNull(layout), wordage);
         output.print(streams, out -> export.write(record, out));
         return rooms.exitCode();

@@ -92,9 +92,7 @@ public final class EventScorer {
     }
 
     private static boolean met(Set<String> codes, List<Event.Participant> side) {
-        return side.stream()
-                .flatMap(one -> one.party().stream())
-                .anyMatch(party -> codes.contains(party.value()));
+        return side.stream().flatMap(one -> one.party().stream()).anyMatch(party -> codes.contains(party.value()));
     }
 
     private static String root(Event event) {

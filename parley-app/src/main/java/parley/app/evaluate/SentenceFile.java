@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads sentences marked with the events they tell: JSON Lines with `id`, `text` and `expected`, a list (empty: no
-/// event) whose items have a `code` (a PLOVER category of any version, or a CAMEO code) and maybe `ploverV08`, `plover`,
+/// event) whose items have a `code` (a PLOVER category of any version, or a CAMEO code) and maybe `ploverV08`,
+/// `plover`,
 /// `cameo`, `source` and `target` (lists of objects with an ISO `code`).
 final class SentenceFile {
     private static final JsonMapper JSON = new JsonMapper();
@@ -45,8 +46,8 @@ final class SentenceFile {
     }
 
     private static MarkedSentence sentence(JsonNode node) {
-        Document document = Document.of(
-                node.path("id").asString(""), node.path("text").asString(""), Document.Source.UNKNOWN);
+        Document document =
+                Document.of(node.path("id").asString(""), node.path("text").asString(""), Document.Source.UNKNOWN);
         List<MarkedEvent> events = new ArrayList<>();
         node.path("expected").forEach(event -> events.add(event(event)));
         return new MarkedSentence(document, events);
@@ -54,7 +55,8 @@ final class SentenceFile {
 
     private static MarkedEvent event(JsonNode node) {
         Optional<String> code = text(node, "code");
-        Optional<String> category = text(node, "ploverV08").or(() -> text(node, "plover")).or(() -> code);
+        Optional<String> category =
+                text(node, "ploverV08").or(() -> text(node, "plover")).or(() -> code);
         Optional<String> cameo = text(node, "cameo").or(() -> code.filter(c -> Character.isDigit(c.charAt(0))));
         return new MarkedEvent(
                 category.flatMap(EventRoots::of), cameo, codes(node.path("source")), codes(node.path("target")));

@@ -1,4 +1,5 @@
-/// Scores Parley against marked reports: [StatementScorer] for statements, [TermScorer] for terms, [EventScorer] for events, [ConditionScorer]
+/// Scores Parley against marked reports: [StatementScorer] for statements, [TermScorer] for terms, [EventScorer] for
+/// events, [ConditionScorer]
 /// for conditions, and against treebanks: [SyntaxScorer].
 ///
 /// Comes in: marked reports ([GoldFile]) and what the coder makes of their texts. Goes out: [Measure]s. Trap: gold

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param id     stable, lower-case, for anchors
 /// @param matrix who is ready to talk with whom, in the section that shows it
 /// @param table  what is counted, in the section that counts
-public record Section(
-        String id, String heading, Optional<Matrix> matrix, Optional<Table> table, List<Group> groups) {
+public record Section(String id, String heading, Optional<Matrix> matrix, Optional<Table> table, List<Group> groups) {
     public Section {
         groups = List.copyOf(groups);
     }

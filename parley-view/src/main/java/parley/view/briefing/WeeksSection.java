@@ -71,9 +71,8 @@ final class WeeksSection {
     }
 
     private static String count(List<Event> events, int quad) {
-        long number = events.stream()
-                .filter(event -> event.category().quad() == quad)
-                .count();
+        long number =
+                events.stream().filter(event -> event.category().quad() == quad).count();
         return String.valueOf(number);
     }
 }

@@ -16,10 +16,11 @@ import parley.view.incidents.Incident;
 /// Parley's own table of events, every status of them. The score stands in two columns without a sign, `cooperation`
 /// and `conflict`, so that sums come by themselves and no cell begins with a minus.
 final class EventTable {
-    static final List<String> HEADER = List.of(("id,date,precision,status,event,mode,contexts,quad,cooperation,conflict,"
-                    + "cameo,actors,actor_parties,actor_sectors,recipients,recipient_parties,recipient_sectors,place,"
-                    + "level,channel,statement,sources,reports,document,outlet,start,end,text")
-            .split(","));
+    static final List<String> HEADER =
+            List.of(("id,date,precision,status,event,mode,contexts,quad,cooperation,conflict,"
+                            + "cameo,actors,actor_parties,actor_sectors,recipients,recipient_parties,recipient_sectors,place,"
+                            + "level,channel,statement,sources,reports,document,outlet,start,end,text")
+                    .split(","));
 
     private final Sides sides;
     private final Wordage wordage;

@@ -27,8 +27,7 @@ final class Sides {
 
     private Optional<String> state(PartyId party) {
         Party known = record.parties().get(party);
-        boolean state =
-                known == null ? party.value().matches("[A-Z]{3}") : known.kind() == Party.Kind.STATE;
+        boolean state = known == null ? party.value().matches("[A-Z]{3}") : known.kind() == Party.Kind.STATE;
         return state ? Optional.of(party.value()) : Optional.empty();
     }
 
@@ -36,7 +35,8 @@ final class Sides {
         return switch (party.value()) {
             case "UN" -> Optional.of("UNO");
             case "EU" -> Optional.of("EUR");
-            default -> side.sector().filter(sector -> List.of("IGO", "NGO", "MNC").contains(sector));
+            default ->
+                side.sector().filter(sector -> List.of("IGO", "NGO", "MNC").contains(sector));
         };
     }
 

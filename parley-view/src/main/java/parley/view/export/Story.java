@@ -54,7 +54,8 @@ final class Story {
             (state ? names.locations() : names.organizations()).add(party.name());
         });
         side.name()
-                .filter(name -> side.party().map(record::name).filter(name::equals).isEmpty())
+                .filter(name ->
+                        side.party().map(record::name).filter(name::equals).isEmpty())
                 .ifPresent(names.people()::add);
     }
 }

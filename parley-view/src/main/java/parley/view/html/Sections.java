@@ -91,8 +91,7 @@ final class Sections {
         page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of counts\">\n<table>\n");
         page.element("caption", table.caption());
         page.raw("<thead><tr>");
-        table.heads()
-                .forEach(head -> page.raw("<th scope=\"col\">").text(head).raw("</th>"));
+        table.heads().forEach(head -> page.raw("<th scope=\"col\">").text(head).raw("</th>"));
         page.raw("<th scope=\"col\">Words</th>");
         page.raw("</tr></thead>\n<tbody>\n");
         table.rows().forEach(this::row);
@@ -101,9 +100,7 @@ final class Sections {
 
     private void row(Table.Row row) {
         page.raw("<tr><th scope=\"row\">").text(row.cells().getFirst()).raw("</th>");
-        row.cells().stream()
-                .skip(1)
-                .forEach(cell -> page.raw("<td>").text(cell).raw("</td>"));
+        row.cells().stream().skip(1).forEach(cell -> page.raw("<td>").text(cell).raw("</td>"));
         page.raw("<td>");
         notes(row.notes());
         page.raw("</td></tr>\n");

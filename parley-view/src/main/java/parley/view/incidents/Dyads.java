@@ -21,8 +21,7 @@ public final class Dyads {
     /// Every actor with every recipient. Where all sides of a mutual act stand in one list ("the two met"), every one
     /// of them with every other.
     public static List<Dyad> of(Event event) {
-        boolean mutual =
-                event.recipients().isEmpty() && event.actors().size() > 1 && MUTUAL.contains(event.category());
+        boolean mutual = event.recipients().isEmpty() && event.actors().size() > 1 && MUTUAL.contains(event.category());
         List<Participant> targets = mutual ? event.actors() : event.recipients();
         List<Dyad> dyads = new ArrayList<>();
         for (Optional<Participant> source : orNone(event.actors())) {

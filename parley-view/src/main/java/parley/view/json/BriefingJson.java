@@ -70,9 +70,12 @@ public final class BriefingJson {
     }
 
     private static Fields table(Table table) {
-        return new Fields().put("heads", table.heads()).list("rows", table.rows(), row -> new Fields()
-                .put("cells", row.cells())
-                .list("notes", row.notes()));
+        return new Fields()
+                .put("heads", table.heads())
+                .list(
+                        "rows",
+                        table.rows(),
+                        row -> new Fields().put("cells", row.cells()).list("notes", row.notes()));
     }
 
     private static Fields cell(Matrix.Cell cell) {

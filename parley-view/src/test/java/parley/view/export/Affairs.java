@@ -58,8 +58,7 @@ final class Affairs {
                 List.of("diplomatic"),
                 actors,
                 recipients,
-                document.span(
-                        document.text().indexOf(' ') + 1, document.text().length()),
+                document.span(document.text().indexOf(' ') + 1, document.text().length()),
                 when,
                 status,
                 Optional.of("Port Hale"),

@@ -81,8 +81,9 @@ class ExportTest {
     @ParameterizedTest
     @CsvSource({"POLECAT,40", "ICEWS,20"})
     void theTablesHaveTheColumnsOfTheirProgrammes(Layout layout, int columns) {
-        assertThat(call().export(layout, Wordage.WORDS)).hasSize(2).allSatisfy(line -> assertThat(line.split("\t", -1))
-                .hasSize(columns));
+        assertThat(call().export(layout, Wordage.WORDS))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(columns));
     }
 
     @Test
@@ -97,13 +98,7 @@ class ExportTest {
     @Test
     void anotherDayOrAnotherSideIsAnotherEvent() {
         Affairs affairs = call().event(Category.CONSULT, "phone", BRANDT, List.of(side("TIDE", "")))
-                .event(
-                        Category.CONSULT,
-                        "phone",
-                        Status.ACTUAL,
-                        When.day(TUESDAY.minusDays(1)),
-                        BRANDT,
-                        REED);
+                .event(Category.CONSULT, "phone", Status.ACTUAL, When.day(TUESDAY.minusDays(1)), BRANDT, REED);
         assertThat(affairs.export(Layout.PLOVER, Wordage.WORDS)).hasSize(3);
     }
 
@@ -168,7 +163,8 @@ class ExportTest {
             Affairs affairs = new Affairs()
                     .report("d1", "Wire", "Norland blamed Sudmark")
                     .event(Category.ACCUSE, mode, BRANDT, REED);
-            String intensity = row(affairs.export(Layout.POLECAT, Wordage.WORDS), 1).get("Intensity");
+            String intensity =
+                    row(affairs.export(Layout.POLECAT, Wordage.WORDS), 1).get("Intensity");
             assertThat(Double.parseDouble(intensity)).isNegative();
         }
     }
@@ -196,10 +192,12 @@ class ExportTest {
 
     @Test
     void quotationMarksCommasAndLineEndsStayInsideTheirCell() {
-        String csv = String.join("\n", new Affairs()
-                .report("d1", "The \"Post\", Hale", "He said\nno")
-                .event(Category.REJECT, "", BRANDT, REED)
-                .export(Layout.CSV, Wordage.WORDS));
+        String csv = String.join(
+                "\n",
+                new Affairs()
+                        .report("d1", "The \"Post\", Hale", "He said\nno")
+                        .event(Category.REJECT, "", BRANDT, REED)
+                        .export(Layout.CSV, Wordage.WORDS));
         assertThat(csv).contains(",\"The \"\"Post\"\", Hale\",").endsWith(",\"said\nno\"");
     }
 }
