@@ -1,31 +1,21 @@
 package parley.app;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parley.model.ParleyException;
 import parley.model.conflict.Concept;
-import parley.model.conflict.Conflict;
 import parley.model.conflict.ConflictGraph;
 import parley.model.conflict.InverseAnswer;
 import parley.model.conflict.Route;
 import parley.model.conflict.Sanctions;
 import parley.model.conflict.Verdict;
-import parley.reasoning.conflict.ConflictFile;
 import parley.reasoning.conflict.GraphModel;
 import parley.view.conflict.ConflictAnswers;
 import parley.view.conflict.ConflictView;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `parley conflict`: which outcomes of a graph-model conflict would hold.
 @Command(
@@ -33,11 +23,10 @@ import picocli.CommandLine.Spec;
         description = "Which outcomes of a graph-model conflict would hold, why, and how to get there.",
         mixinStandardHelpOptions = true)
 final class ConflictCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", description = "A conflict as JSON (docs/conflict.md).")
-    private @Nullable Path file;
+    @Mixin
+    private ConflictSource source = new ConflictSource();
 
     @Option(names = "--concept", description = "Only this concept: ${COMPLETION-CANDIDATES}. Default: all.")
     private @Nullable Concept concept;
@@ -69,24 +58,17 @@ final class ConflictCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private ConflictView format = ConflictView.JSONL;
 
-    @Override
-    public Integer call() {
-        GraphModel model = GraphModel.of(read(), sanctions);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(format.render(answers(model)));
-        out.flush();
-        return 0;
+    ConflictCommand(Streams streams) {
+        this.streams = streams;
     }
 
-    private Conflict read() {
-        Path path = Objects.requireNonNull(file);
-        try {
-            return ConflictFile.read(Files.readString(path));
-        } catch (IOException e) {
-            throw new ParleyException(path + ": cannot be read: " + e.getMessage(), e);
-        } catch (ParleyException e) {
-            throw new ParleyException(path + ": " + e.getMessage(), e);
-        }
+    @Override
+    public Integer call() {
+        ConflictSource.Sourced sourced = source.read(streams);
+        GraphModel model = GraphModel.of(sourced.conflict(), sanctions);
+        streams.out().print(format.render(answers(model)));
+        streams.out().flush();
+        return sourced.exitCode();
     }
 
     private ConflictAnswers answers(GraphModel model) {

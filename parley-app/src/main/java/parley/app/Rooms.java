@@ -32,7 +32,11 @@ final class Rooms {
     }
 
     Reasoner reasoner() {
-        return Reasoner.of(ReasonerSettings.STANDARD.with(reading.clashes()));
+        return Reasoner.of(settings());
+    }
+
+    ReasonerSettings settings() {
+        return ReasonerSettings.STANDARD.with(reading.clashes());
     }
 
     /// A record of these reports alone.

@@ -13,12 +13,12 @@ import parley.model.PartyId;
 ///
 /// A party left open fits any party. Talks and ceasefires are joint: doer and target act alike, so "A talks with B" and
 /// "B talks with A" are one measure. Measures of the matter `other` are the same only where their notes are.
-final class Measures {
+public final class Measures {
     private static final Set<Matter> JOINT = Set.of(Matter.TALKS, new Matter("ceasefire"));
     private final Clashes clashes;
     private final Groups groups;
 
-    Measures(ReasonerSettings settings) {
+    public Measures(ReasonerSettings settings) {
         clashes = settings.clashes();
         groups = settings.groups();
     }
@@ -27,7 +27,7 @@ final class Measures {
         return groups.related(one, other);
     }
 
-    static boolean joint(Measure measure) {
+    public static boolean joint(Measure measure) {
         return JOINT.contains(measure.matter());
     }
 
@@ -43,7 +43,7 @@ final class Measures {
         return actors(measure).stream().anyMatch(actor -> related(actor, party));
     }
 
-    boolean same(Measure one, Measure other) {
+    public boolean same(Measure one, Measure other) {
         return one.matter().equals(other.matter())
                 && one.action() == other.action()
                 && sameNote(one, other)
@@ -51,7 +51,7 @@ final class Measures {
     }
 
     /// Whether one doer cannot do both.
-    boolean excludes(Measure one, Measure other) {
+    public boolean excludes(Measure one, Measure other) {
         return clashes.pairs().stream().anyMatch(p -> clash(p, one, other) || clash(p, other, one));
     }
 

@@ -136,7 +136,7 @@ public final class ConflictFile {
         return states;
     }
 
-    private static String letters(long bits, int options) {
+    static String letters(long bits, int options) {
         StringBuilder letters = new StringBuilder(options);
         for (int o = 0; o < options; o++) {
             letters.append((bits >> o & 1) == 1 ? 'Y' : 'N');

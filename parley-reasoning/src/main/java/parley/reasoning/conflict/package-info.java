@@ -1,6 +1,7 @@
 /// The graph model for conflict resolution: which outcomes of a conflict would hold, why, and how to get there.
 ///
-/// Entry: [GraphModel]; [ConflictFile] reads the file format of `docs/conflict.md`. Comes in: a
+/// Entry: [GraphModel]; [ConflictFile] reads the file format of `docs/conflict.md`, [ConflictFromTalks] builds a
+/// conflict from what parties say. Comes in: a
 /// [parley.model.conflict.Conflict]. Goes out: equilibria, verdicts with their exchanges, routes, inverse answers.
 ///
 /// Two solvers stand behind the door. [RankedSolver] serves complete rankings in option form: it walks each decision

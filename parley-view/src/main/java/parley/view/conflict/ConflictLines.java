@@ -1,5 +1,6 @@
 package parley.view.conflict;
 
+import parley.model.conflict.Conflict;
 import parley.model.conflict.Equilibria;
 import parley.model.conflict.InverseAnswer;
 import parley.model.conflict.Route;
@@ -8,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A conflict for programs: JSON Lines of `equilibria`, `coalition-equilibria`, `stability`, `inverse` and `route`.
+/// A conflict for programs: JSON Lines of `equilibria`, `coalition-equilibria`, `stability`, `inverse` and `route`. A
+/// conflict built from what parties say starts with what it `rests-on` and with its `state`s, which no file names.
 final class ConflictLines {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,12 +23,22 @@ final class ConflictLines {
 
     static String of(ConflictAnswers answers) {
         ConflictLines lines = new ConflictLines(new Names(answers.graph().conflict()));
+        lines.origin(answers.graph().conflict());
         answers.equilibria().forEach(e -> lines.equilibria("equilibria", e));
         answers.coalitions().forEach(e -> lines.equilibria("coalition-equilibria", e));
         answers.verdicts().forEach(lines::verdict);
         answers.inverse().forEach(lines::inverse);
         answers.routes().forEach(lines::route);
         return lines.out.toString();
+    }
+
+    private void origin(Conflict conflict) {
+        if (!conflict.words().isEmpty()) {
+            conflict.words().forEach(words -> line(node("rests-on").put("text", words)));
+            for (int s = 0; s < conflict.states().size(); s++) {
+                line(node("state").put("id", names.state(s)).put("text", names.choices(s)));
+            }
+        }
     }
 
     private void equilibria(String type, Equilibria found) {
