@@ -1,0 +1,70 @@
+package parley.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
+import parley.model.conflict.Concept;
+import parley.model.conflict.Conflict;
+import parley.model.conflict.Sanctions;
+import parley.reasoning.conflict.GraphModel;
+
+/// Measures: wall time and heap of the equilibria of one conflict, all five concepts and all decision makers, in a warm
+/// JVM. Fixture: [Stalemate], seeded; the first runs warm up and are not shown.
+public final class GraphModelBench {
+    private static final int ROUNDS = 4;
+    private final PrintStream out;
+
+    GraphModelBench(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Prints the table.
+    public static void main(String[] arguments) {
+        new GraphModelBench(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
+                .run(Stream.of(
+                        new Stalemate(3, 10, 1 << 10),
+                        new Stalemate(3, 12, 1 << 12),
+                        new Stalemate(3, 14, 1 << 14),
+                        new Stalemate(6, 17, 1 << 16),
+                        new Stalemate(6, 20, 138_240)));
+    }
+
+    void run(Stream<Stalemate> shapes) {
+        out.println("| decision makers | options | states | seconds | MB heap | equilibria (NASH … SIM) |");
+        out.println("|---|---|---|---|---|---|");
+        shapes.forEach(this::row);
+    }
+
+    private void row(Stalemate shape) {
+        Conflict conflict = shape.conflict(7);
+        double best = Double.MAX_VALUE;
+        String found = "";
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            found = equilibria(conflict);
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        out.printf(
+                Locale.ROOT,
+                "| %d | %d | %d | %.3f | %d | %s |%n",
+                shape.makers(),
+                shape.options(),
+                shape.states(),
+                best,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                found);
+    }
+
+    private static String equilibria(Conflict conflict) {
+        GraphModel model = GraphModel.of(conflict, Sanctions.SEQUENCES);
+        StringBuilder counts = new StringBuilder();
+        for (Concept concept : Concept.values()) {
+            counts.append(model.equilibria(concept).states().size()).append(' ');
+        }
+        return counts.toString().strip();
+    }
+}
