@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import parley.coding.reading.Tree;
 import parley.syntax.Token;
 
@@ -12,6 +14,7 @@ import parley.syntax.Token;
 /// A phrase of a verb and its particle is found with words between them (`pull the troops out`). Linear time.
 final class Phrases {
     private static final int LONGEST = 7;
+    private static final Pattern HYPHENS = Pattern.compile("[-‐‑–]");
     private final Node root = new Node();
 
     private static final class Node {
@@ -70,7 +73,8 @@ final class Phrases {
         }
     }
 
-    /// Where a dictionary form and a form lead, from each of the nodes.
+    /// Where a dictionary form and a form lead, from each of the nodes; a plural or gerund that is its own dictionary
+    /// form (`troops`, `resigning`) leads where its base does.
     private static List<Node> next(List<Node> from, String lemma, String form) {
         List<Node> next = new ArrayList<>(2);
         for (Node node : from) {
@@ -82,8 +86,19 @@ final class Phrases {
             if (byForm != null) {
                 next.add(byForm);
             }
+            if (byLemma == null && byForm == null) {
+                bases(form).stream().map(node.next::get).filter(Objects::nonNull).forEach(next::add);
+            }
         }
         return next;
+    }
+
+    private static List<String> bases(String form) {
+        if (form.endsWith("ing") && form.length() > 5) {
+            String stem = form.substring(0, form.length() - 3);
+            return List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
+        }
+        return form.endsWith("s") && form.length() > 3 ? List.of(form.substring(0, form.length() - 1)) : List.of();
     }
 
     private void split(Tree tree, int verb, int particle, List<Occurrence> found) {
@@ -105,13 +120,28 @@ final class Phrases {
     private static Words words(Tree tree) {
         Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < tree.size(); i++) {
-            String[] lemmas = lower(tree.token(i)).split("[-‐‑–]");
-            String[] forms = tree.token(i).form().toLowerCase(Locale.ROOT).split("[-‐‑–]");
+            String lemma = lower(tree.token(i));
+            String form = tree.token(i).form().toLowerCase(Locale.ROOT);
+            if (lemma.length() < 2 || hyphen(lemma) < 0) {
+                words.add(hyphen(lemma) == 0 ? "" : lemma, form, i);
+                continue;
+            }
+            String[] lemmas = HYPHENS.split(lemma);
+            String[] forms = HYPHENS.split(form);
             for (int k = 0; k < lemmas.length; k++) {
                 words.add(lemmas[k], k < forms.length ? forms[k] : lemmas[k], i);
             }
         }
         return words;
+    }
+
+    private static int hyphen(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("-‐‑–".indexOf(word.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String lower(Token token) {

@@ -13,7 +13,9 @@ final class Direction {
     static Action of(Scene scene, int head, int key, Sense.Topic sense) {
         Action action = sense.role() == Sense.Role.UNDO ? Action.STOP : Action.DO;
         for (int at : Measures.path(scene.tree(), key, head)) {
-            if (at != key && turns(scene, at, sense.matter())) {
+            if (at != key && sense.role() == Sense.Role.UNDO && has(scene, at, sense.matter(), Sense.Role.DO)) {
+                action = Action.DO;
+            } else if (at != key && turns(scene, at, sense.matter())) {
                 action = Measured.flip(action);
             }
             if (at != key && at != head && scene.negated(at)) {

@@ -144,7 +144,7 @@ final class Measures {
         double base = switch (sense.role()) {
             case ACT, UNDO -> alone(scene, head, step.token(), sense.matter());
             case THING -> applied(scene, head, step.token(), sense.matter());
-            case DO, STOP -> 0;
+            case DO, STOP -> step.depth() == 0 && scene.verb(head) ? 0.8 : 0;
         };
         double length = 0.4 * (topic.last() - topic.first());
         double far = sense.matter().equals(Matter.OTHER) ? 1 : 0.5;

@@ -39,19 +39,25 @@ public final class TermFinder implements Finder {
 
     /// Every term that the constructions allow, before the chooser decides: what training learns from.
     public List<Weighed> weigh(Report report, List<Entry> soFar) {
-        Topics topics = Topics.of(codebook, report.reading());
-        Terms terms = new Terms(report, new Voices(soFar), topics, chooser);
+        List<Scene> scenes = scenes(report.reading());
+        Terms terms = new Terms(report, new Voices(soFar), Topics.of(scenes), chooser);
         Conditions conditions = new Conditions(codebook.connectives());
-        Reading reading = report.reading();
         List<Weighed> found = new ArrayList<>();
-        for (int i = 0; i < reading.sentences().size(); i++) {
-            Tree tree = reading.tree(i);
-            Scene scene = new Scene(i, tree, codebook.senses(tree));
+        for (Scene scene : scenes) {
             for (Candidate candidate : Candidates.of(scene, conditions)) {
                 found.addAll(terms.of(scene, candidate));
             }
         }
         return found;
+    }
+
+    private List<Scene> scenes(Reading reading) {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            Tree tree = reading.tree(i);
+            scenes.add(new Scene(i, tree, codebook.senses(tree)));
+        }
+        return scenes;
     }
 
     /// One term for each holder, stance, measure and place.

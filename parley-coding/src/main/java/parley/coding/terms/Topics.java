@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import parley.coding.codebook.Codebook;
 import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Sense;
-import parley.coding.codebook.Senses;
 import parley.model.Matter;
 
 /// What a whole report is about: its matters by how often their words stand in it. A vague measure (`new approaches`)
@@ -15,11 +13,11 @@ import parley.model.Matter;
 record Topics(List<Matter> ranked) {
     private static final int KEPT = 3;
 
-    static Topics of(List<Senses> sentences, List<Integer> sizes) {
+    static Topics of(List<Scene> scenes) {
         Map<Matter, Integer> counts = new TreeMap<>();
-        for (int s = 0; s < sentences.size(); s++) {
-            for (int i = 0; i < sizes.get(s); i++) {
-                for (Occurrence topic : sentences.get(s).topics(i)) {
+        for (Scene scene : scenes) {
+            for (int i = 0; i < scene.tree().size(); i++) {
+                for (Occurrence topic : scene.senses().topics(i)) {
                     Sense.Topic sense = (Sense.Topic) topic.sense();
                     boolean alone = sense.role() == Sense.Role.ACT || sense.role() == Sense.Role.UNDO;
                     counts.merge(sense.matter(), alone ? 2 : 1, Integer::sum);
@@ -31,12 +29,6 @@ record Topics(List<Matter> ranked) {
                 .limit(KEPT)
                 .map(Map.Entry::getKey)
                 .toList());
-    }
-
-    static Topics of(Codebook codebook, parley.coding.reading.Reading reading) {
-        return of(
-                reading.trees().stream().map(codebook::senses).toList(),
-                reading.trees().stream().map(parley.coding.reading.Tree::size).toList());
     }
 
     /// 1 for the matter spoken of most, 0 for one that is not among the first.

@@ -33,7 +33,7 @@ public final class TermTraining implements Callable<Integer> {
     private Path output = Path.of(".");
 
     @Option(names = "--boldness", description = "Weight of a right candidate against a wrong one (${DEFAULT-VALUE}).")
-    private float boldness = 1.3f;
+    private float boldness = 3f;
 
     @Parameters(arity = "1", description = "Reports coded by the codebook, one a line.")
     private Path coded = Path.of("coded.jsonl");
