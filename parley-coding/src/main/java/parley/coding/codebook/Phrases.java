@@ -87,7 +87,10 @@ final class Phrases {
                 next.add(byForm);
             }
             if (byLemma == null && byForm == null) {
-                bases(form).stream().map(node.next::get).filter(Objects::nonNull).forEach(next::add);
+                bases(form).stream()
+                        .map(node.next::get)
+                        .filter(Objects::nonNull)
+                        .forEach(next::add);
             }
         }
         return next;

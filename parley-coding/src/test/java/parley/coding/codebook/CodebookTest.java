@@ -18,7 +18,9 @@ class CodebookTest {
 
     @Test
     void holdsEveryStandardMatterWithItsMeaning() {
-        assertThat(Codebook.standard().matters()).extracting(d -> d.matter().name()).isEqualTo(Matter.STANDARD);
+        assertThat(Codebook.standard().matters())
+                .extracting(d -> d.matter().name())
+                .isEqualTo(Matter.STANDARD);
         assertThat(Codebook.standard().matters()).allSatisfy(d -> {
             assertThat(d.meansDo()).isNotBlank();
             assertThat(d.meansStop()).isNotBlank();
@@ -48,7 +50,9 @@ class CodebookTest {
     @Test
     void replacesTheStandardMattersWhereAFileDoesNotExtendThem() throws IOException {
         Path file = Files.writeString(folder.resolve("own.txt"), "matter fishing\n  act: herring quota\n");
-        assertThat(Codebook.of(file).matters()).extracting(d -> d.matter().name()).containsExactly("fishing");
+        assertThat(Codebook.of(file).matters())
+                .extracting(d -> d.matter().name())
+                .containsExactly("fishing");
     }
 
     @Test

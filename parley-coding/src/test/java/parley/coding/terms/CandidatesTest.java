@@ -12,10 +12,7 @@ import parley.model.Term;
 class CandidatesTest {
     @ParameterizedTest
     @DisplayName("reads the stance from the construction and the measure from its clause")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Norland demands the release of all hostages.                  | requires do prisoners
                     Norland urged Sudmark to lift the blockade.                   | requires stop sanctions
                     Sudmark refuses to withdraw its troops from the valley.       | rejects do withdrawal
@@ -57,7 +54,8 @@ class CandidatesTest {
 
     @Test
     void keepsTheConditionOfAStance() {
-        assertThat(Told.candidates("Norland is ready to negotiate if Sudmark withdraws its troops.", Codebook.standard()))
+        assertThat(Told.candidates(
+                        "Norland is ready to negotiate if Sudmark withdraws its troops.", Codebook.standard()))
                 .first()
                 .satisfies(c -> assertThat(c.conditions()).hasSize(1));
     }
