@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.coding.parties.Figure;
 import parley.coding.parties.Mention;
 import parley.coding.reading.Tree;
@@ -12,6 +13,8 @@ import parley.model.PartyId;
 
 /// The persons of one report under their full and short names, with what the report itself says of them.
 final class Cast {
+    private static final Set<String> OF_STATES = Set.of("minister", "secretary", "president", "premier", "chancellor");
+
     private final Scene scene;
     private final Affiliations affiliations;
     private final Map<String, Member> byName = new HashMap<>();
@@ -49,7 +52,7 @@ final class Cast {
         Standing standing = affiliations.ofPerson(sentence, person);
         Gender title = gender(sentence, person);
         Gender gender = title == Gender.UNKNOWN ? plain.gender() : title;
-        Optional<PartyId> party = plain.party().or(standing::party);
+        Optional<PartyId> party = plain.party().or(standing::party).or(() -> ofTheReport(standing));
         return new Member(
                 plain.name(),
                 plain.shortName(),
@@ -57,6 +60,14 @@ final class Cast {
                 standing.role().or(plain::role),
                 gender,
                 party.isPresent() ? List.of() : plain.candidates());
+    }
+
+    /// A minister whose country is not said is of the state that the report is about.
+    private Optional<PartyId> ofTheReport(Standing standing) {
+        boolean ofState = standing.role()
+                .filter(r -> OF_STATES.contains(Member.lastWord(r)))
+                .isPresent();
+        return ofState ? scene.dominantState() : Optional.empty();
     }
 
     private Gender gender(int sentence, PersonSpan person) {
