@@ -1,13 +1,11 @@
 package parley.coding.attribution;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import parley.coding.quotation.Quotations;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
-import parley.syntax.Name;
 import parley.syntax.Sentence;
 import parley.syntax.Token;
 
@@ -25,7 +23,6 @@ public final class Words {
     private final int[] lemma;
     private final int[] tag;
     private final int[] relation;
-    private final int[] name;
 
     /// what stands around the sentence: see [#around]
     public final int context;
@@ -39,7 +36,6 @@ public final class Words {
         lemma = new int[size];
         tag = new int[size];
         relation = new int[size];
-        name = new int[size];
         quotation = new int[size];
         for (Token token : sentence.tokens()) {
             int i = token.index();
@@ -47,13 +43,9 @@ public final class Words {
             lemma[i] = lower(token.lemma());
             tag[i] = token.xpos().hashCode();
             relation[i] = token.relation().hashCode();
-            name[i] = NO_NAME;
             quotation[i] = quotations.at(token.start());
         }
         context = around(reading, number, quotations);
-        for (Name named : sentence.names()) {
-            Arrays.fill(name, named.from(), named.to(), 11 + named.kind().ordinal());
-        }
     }
 
     public static List<Words> of(Reading reading, Quotations quotations) {
@@ -105,8 +97,11 @@ public final class Words {
         return at(relation, i);
     }
 
+    /// The kind of name a token belongs to. The weights were learned before the reader found names, so every token
+    /// counts
+    /// as unnamed until they are learned again with the names of `tree.sentence()`.
     public int name(int i) {
-        return at(name, i);
+        return i >= 0 && i < size ? NO_NAME : OUTSIDE;
     }
 
     public int quotation(int i) {
