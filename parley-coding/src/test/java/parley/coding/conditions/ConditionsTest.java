@@ -28,6 +28,7 @@ class ConditionsTest {
             value = {
                 "If the siege ends, the envoys will return. | If the siege ends => the envoys will return",
                 "The envoys will return if the siege ends. | if the siege ends => The envoys will return",
+                "There will be no deal unless the prisoners are freed. | unless the prisoners are freed => There will be no deal",
                 "They will not sign unless the prisoners are freed. | unless the prisoners are freed => They will not sign",
                 "They will talk as long as the truce holds. | as long as the truce holds => They will talk"
             })
