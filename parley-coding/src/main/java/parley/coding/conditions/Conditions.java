@@ -120,16 +120,16 @@ public final class Conditions {
     /// The head of what the clause is a condition of, -1 where it is an indirect question or stands alone.
     private static int main(Tree tree, int clause) {
         return switch (tree.relation(clause)) {
-            case "advcl" -> clauseOf(tree, tree.head(clause));
-            case "acl", "obl", "nmod", "dep", "parataxis" -> tree.head(clause);
+            case "advcl", "acl" -> clauseOf(tree, tree.head(clause));
+            case "obl", "nmod", "dep", "parataxis" -> tree.head(clause);
             default -> -1;
         };
     }
 
-    /// A clause that hangs from a bare noun ("there will be no deal unless …") belongs to that noun's verb.
+    /// A clause that hangs from what there is ("there will be no deal unless …") belongs to the verb.
     private static int clauseOf(Tree tree, int head) {
-        boolean bare = tree.token(head).upos().equals("NOUN") && !tree.has(head, "cop");
-        return bare && (tree.is(head, "nsubj") || tree.is(head, "obj")) ? tree.head(head) : head;
+        int verb = tree.is(head, "nsubj") ? tree.head(head) : -1;
+        return verb >= 0 && tree.has(verb, "expl") ? verb : head;
     }
 
     /// What the main clause has on the side where its head stands; the clause told in it where that follows the
