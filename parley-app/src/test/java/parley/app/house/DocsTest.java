@@ -36,7 +36,7 @@ class DocsTest {
             "JetBrains",
             "GitHub",
             "ErrorProne",
-            "AssertJ");
+            "AssertJ", "SpaceAfter");
 
     @Test
     void everyClassNamedInDocsExists() {
