@@ -36,7 +36,8 @@ class DocsTest {
             "JetBrains",
             "GitHub",
             "ErrorProne",
-            "AssertJ", "SpaceAfter");
+            "AssertJ",
+            "SpaceAfter");
 
     @Test
     void everyClassNamedInDocsExists() {
