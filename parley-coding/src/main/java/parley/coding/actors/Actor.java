@@ -44,6 +44,11 @@ public record Actor(
         return new Actor(span, name, party, role, how, candidates, Optional.of(other));
     }
 
+    /// This actor, whom the pronoun `words` means.
+    Actor as(Span words) {
+        return new Actor(Optional.of(words), name, party, role, Speaker.How.PRONOUN, candidates, sector);
+    }
+
     /// This actor as the speaker of the words `at`.
     public Speaker speaking(Span at) {
         return new Speaker(at, name, party, role, how, party.isPresent() ? List.of() : candidates);

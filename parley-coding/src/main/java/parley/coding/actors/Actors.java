@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parley.coding.parties.Figure;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
@@ -26,15 +27,21 @@ public final class Actors {
     private final Scene scene;
     private final Identities identities;
     private final Groups groups;
+    private final Optional<Figure> author;
     private final SortedMap<PartyId, Party> parties;
 
     private Actors(Reading reading, PartyRegistry registry) {
         this.scene = new Scene(reading, registry);
+        HomeState home = new HomeState(scene);
         Affiliations explicit = new Affiliations(scene, Context.NONE);
-        Cast cast = new Cast(scene, explicit);
+        Cast named = new Cast(scene, home, explicit);
+        List<List<Referent>> first = new Referents(scene, named, explicit).gather();
+        Antecedents context = new Antecedents(scene, home, first);
+        Cast cast = named.placed(new Affiliations(scene, context), new Subjects(first)::standing);
         List<List<Referent>> referents = new Referents(scene, cast, explicit).gather();
-        Antecedents antecedents = new Antecedents(scene, referents);
+        Antecedents antecedents = new Antecedents(scene, home, referents);
         this.identities = new Identities(scene, cast, new Affiliations(scene, antecedents), antecedents);
+        this.author = Author.of(scene);
         this.groups = new Groups(scene, referents);
         this.parties = Collections.unmodifiableSortedMap(met(referents));
     }
@@ -71,6 +78,10 @@ public final class Actors {
             return voice.map(v -> identities.firstPerson(sentence, head, v))
                     .orElseGet(() -> Actor.unknown(identities.span(sentence, head)));
         }
+        int meant = Relatives.meant(scene.tree(sentence), head);
+        if (meant != head) {
+            return at(sentence, meant, voice, before).as(identities.span(sentence, head));
+        }
         if (groups.isPair(sentence, head)) {
             return identities.group(sentence, head, groups.pair(sentence, head));
         }
@@ -97,30 +108,16 @@ public final class Actors {
         int from = scene.reading().tokenAt(sentence, span.start());
         Tree tree = scene.tree(sentence);
         int to = Math.min(tree.size(), Math.max(from + 1, scene.reading().tokenAt(sentence, span.end() - 1) + 1));
-        int head = speakerHead(sentence, Math.min(from, tree.size() - 1), to);
+        SpeakerHead heads = new SpeakerHead(scene, sentence, Math.min(from, tree.size() - 1), to);
+        int head = heads.one();
         Optional<Speaker> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
-        List<Integer> named = tree.conjuncts(head).stream().filter(i -> i < to).toList();
+        List<Integer> named = heads.all(head);
         if (named.size() > 1) {
             return jointly(sentence, named).speaking(span);
         }
-        Actor actor = at(sentence, head, before, before);
+        boolean own = FIRST_PERSON.contains(tree.token(head).form()) && author.isPresent();
+        Actor actor = own ? identities.author(sentence, head, author.get()) : at(sentence, head, before, before);
         return actor.speaking(span);
-    }
-
-    /// The person whom the span names, with a title before or after an office; else the head of the words.
-    private int speakerHead(int sentence, int from, int to) {
-        Tree tree = scene.tree(sentence);
-        for (PersonSpan person : scene.persons(sentence)) {
-            boolean possessor =
-                    person.to() < to && tree.token(person.to()).xpos().equals("POS");
-            boolean inside = from <= person.from() && person.to() <= to && !possessor;
-            boolean first = Title.before(tree, person.from()).possessed() <= from;
-            int office = inside ? Appositions.office(tree, person) : -1;
-            if (inside && (first || office >= from && office < to)) {
-                return person.from();
-            }
-        }
-        return tree.headOf(from, to);
     }
 
     /// Several speak at once: one party where all are of it, else none and all of them as candidates.

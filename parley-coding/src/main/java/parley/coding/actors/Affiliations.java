@@ -70,13 +70,20 @@ final class Affiliations {
             return possessed(sentence, title.possessor(), depth);
         }
         for (int i = title.head() - 1; i >= title.from(); i--) {
-            Optional<PartyId> party = scene.party(sentence, i).or(() -> compound(sentence, title, depth));
+            Optional<PartyId> party = named(sentence, i).or(() -> compound(sentence, title, depth));
             if (party.isPresent()) {
                 return Standing.of(party.get());
             }
         }
         boolean theirs = title.pronoun() >= 0 && depth <= DEEPEST;
         return theirs ? told(context.standing(sentence, title.pronoun())) : Standing.NONE;
+    }
+
+    /// The party whose name, or whose office holder's name (`Reagan administration`), stands there and is meant.
+    private Optional<PartyId> named(int sentence, int i) {
+        return Compounds.isAside(scene.tree(sentence), i)
+                ? Optional.empty()
+                : scene.party(sentence, i).or(() -> scene.ofHolder(sentence, i));
     }
 
     /// The party of a group or body right before an office: `union leaders`, `government spokesman`.
@@ -106,13 +113,21 @@ final class Affiliations {
             String link = tree.is(child, "nmod") ? tree.lemmaOf(child, "case") : "";
             if (child > noun && LINKS.contains(link)) {
                 boolean place = PLACES.contains(link) || link.equals("for") && !isVoice(tree, noun);
-                Standing standing = link(sentence, child, depth, place);
+                Standing standing = place && isSent(tree, noun) ? Standing.NONE : link(sentence, child, depth, place);
                 if (standing.party().isPresent()) {
                     return told(standing);
                 }
             }
         }
         return Standing.NONE;
+    }
+
+    /// Whether those whom the noun names may be in a place and not of it: `ministers in Geneva`, `the envoy to
+    /// Lodenia`.
+    private static boolean isSent(Tree tree, int noun) {
+        return Roles.of(tree.token(noun))
+                .filter(r -> r.kind() == Role.Kind.HEAD)
+                .isPresent();
     }
 
     private Standing link(int sentence, int noun, int depth, boolean place) {
@@ -138,13 +153,30 @@ final class Affiliations {
     private Standing ofPerson(int sentence, PersonSpan person, int depth) {
         Tree tree = scene.tree(sentence);
         Title title = Title.before(tree, person.from());
-        Optional<String> role = title.role().map(r -> roleWords(title));
+        Optional<String> role = title.role().filter(Role::ofPerson).map(r -> roleWords(title));
         Standing told = role.isPresent() || title.possessor() >= 0 ? titled(sentence, title, depth) : Standing.NONE;
         for (int i = title.from(); !told.explicit() && i < person.to(); i++) {
-            told = linked(sentence, i, depth);
+            told = i < person.from() && isOffice(sentence, i)
+                    ? linked(sentence, i, depth)
+                    : belonging(sentence, i, depth);
         }
+        told = told.explicit()
+                ? told
+                : Benches.after(tree, person.to()).map(Standing::of).orElse(told);
         Standing apposed = apposed(sentence, person);
         return (told.explicit() ? told : apposed).in(role.or(apposed::role));
+    }
+
+    private boolean isOffice(int sentence, int i) {
+        return Roles.of(scene.tree(sentence).token(i)).filter(Role::ofPerson).isPresent();
+    }
+
+    /// `Ada Brandt of Lodenia`; `in`, `at` and `with` say nothing of a person.
+    private Standing belonging(int sentence, int i, int depth) {
+        Tree tree = scene.tree(sentence);
+        boolean of = tree.children(i, "nmod").stream()
+                .anyMatch(c -> Set.of("of", "for", "from").contains(tree.lemmaOf(c, "case")));
+        return of ? linked(sentence, i, depth) : Standing.NONE;
     }
 
     private Standing apposed(int sentence, PersonSpan person) {

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import parley.coding.parties.Sort;
 import parley.coding.reading.Tree;
-import parley.model.Party;
 import parley.model.PartyId;
+import parley.model.Speaker;
 
 /// Whom a pronoun or a bare `the minister` means: rules over who was spoken of last, as subject, in agreement.
 ///
@@ -22,6 +21,7 @@ final class Antecedents implements Context {
     private static final int PER_SENTENCE = 3;
     private static final int FOR_SUBJECT = 3;
     private static final int FOR_SPEAKER = 2;
+    private static final int FOR_FIT = 2;
     private static final int MARGIN = 2;
     private static final Set<String> OF_STATES = Set.of(
             "president",
@@ -42,16 +42,22 @@ final class Antecedents implements Context {
             "authority",
             "administration",
             "junta",
-            "ambassador");
+            "ambassador",
+            "presidential",
+            "ministerial");
+    /// Whose office a body is.
+    private static final Map<String, String> KIN = Map.of("administration", "president", "ministry", "minister");
     private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
 
     private final Scene scene;
     private final List<List<Referent>> referents;
+    private final HomeState home;
 
-    Antecedents(Scene scene, List<List<Referent>> referents) {
+    Antecedents(Scene scene, HomeState home, List<List<Referent>> referents) {
         this.scene = scene;
+        this.home = home;
         this.referents = referents;
     }
 
@@ -65,11 +71,11 @@ final class Antecedents implements Context {
         return referent(sentence, token, Optional.empty()).standing();
     }
 
-    /// Whom the token means; `speaker` is the name of the one who spoke last.
-    Found referent(int sentence, int token, Optional<String> speaker) {
+    /// Whom the token means; `speaker` is the one who spoke last.
+    Found referent(int sentence, int token, Optional<Speaker> speaker) {
         String word = scene.tree(sentence).token(token).form().toLowerCase(Locale.ROOT);
         if (isPronoun(word)) {
-            return choose(candidates(sentence, token, word), sentence, speaker);
+            return choose(candidates(sentence, token, word), sentence, word, speaker);
         }
         Optional<Role> role = Roles.of(scene.tree(sentence).token(token));
         boolean known = !scene.tree(sentence).lemmaOf(token, "det").equals("a");
@@ -104,14 +110,22 @@ final class Antecedents implements Context {
                 : referent.number() != Referent.Number.PERSON;
     }
 
-    private Found choose(List<Referent> candidates, int sentence, Optional<String> speaker) {
+    /// What is known to agree is likelier than what may.
+    private static int fit(Referent referent, String pronoun) {
+        boolean gender = PEOPLE.contains(pronoun) && referent.gender() != Gender.UNKNOWN;
+        boolean many = MANY.contains(pronoun) && referent.number() == Referent.Number.PLURAL;
+        return gender || many ? FOR_FIT : 0;
+    }
+
+    private Found choose(List<Referent> candidates, int sentence, String pronoun, Optional<Speaker> speaker) {
         Map<String, Integer> scores = new LinkedHashMap<>();
         Map<String, Referent> latest = new LinkedHashMap<>();
         for (Referent referent : candidates) {
             int score = referent.sentence() - sentence;
             score = PER_SENTENCE * score
                     + (referent.subject() ? FOR_SUBJECT : 0)
-                    + (referent.name().isPresent() && referent.name().equals(speaker) ? FOR_SPEAKER : 0);
+                    + fit(referent, pronoun)
+                    + (speaker.filter(s -> isSame(referent, s)).isPresent() ? FOR_SPEAKER : 0);
             scores.merge(referent.identity(), score, Math::max);
             latest.put(referent.identity(), referent);
         }
@@ -119,6 +133,14 @@ final class Antecedents implements Context {
                 .sorted(Comparator.comparing((String id) -> -scores.getOrDefault(id, 0)))
                 .toList();
         return ranked.isEmpty() ? Found.NOBODY : decide(ranked, scores, latest);
+    }
+
+    private static boolean isSame(Referent referent, Speaker speaker) {
+        return referent.name().isPresent()
+                ? referent.name().equals(speaker.name())
+                : referent.standing().party().isPresent()
+                        && referent.standing().party().equals(speaker.party())
+                        && speaker.how() != Speaker.How.GROUP;
     }
 
     private static Found decide(List<String> ranked, Map<String, Integer> scores, Map<String, Referent> latest) {
@@ -146,7 +168,8 @@ final class Antecedents implements Context {
         for (int s = sentence; s >= 0; s--) {
             for (Referent referent : referents.get(s).reversed()) {
                 boolean same = referent.before(sentence, token)
-                        && referent.noun().equals(role.noun())
+                        && (referent.noun().equals(role.noun())
+                                || referent.noun().equals(KIN.get(role.noun())))
                         && referent.standing().party().isPresent()
                         && agrees(referent, scene.tree(sentence), token);
                 if (same && role.kind() != Role.Kind.OFFICIAL) {
@@ -156,13 +179,20 @@ final class Antecedents implements Context {
         }
         return switch (role.kind()) {
             case HEAD, BODY ->
-                new Found(Optional.empty(), OF_STATES.contains(role.noun()) ? stateSpokenOf(sentence) : Standing.NONE);
+                new Found(
+                        Optional.empty(), isOfState(sentence, token, role) ? home.at(sentence, token) : Standing.NONE);
             case VOICE -> Found.NOBODY;
             case OWN ->
                 new Found(
                         Optional.empty(), ofKind(sentence, token, OwnParties.meant(scene.tree(sentence), token, role)));
             case OFFICIAL, NOBODY, WORDS -> Found.NOBODY;
         };
+    }
+
+    private boolean isOfState(int sentence, int token, Role role) {
+        boolean several = role.kind() == Role.Kind.HEAD
+                && scene.tree(sentence).token(token).xpos().equals("NNS");
+        return !several && OF_STATES.contains(role.noun());
     }
 
     /// `the president` is one, `the presidents` are more.
@@ -206,30 +236,5 @@ final class Antecedents implements Context {
     /// Rebels and opposition are told apart by reports no more than by the registry.
     private static String classOf(String sector) {
         return sector.equals("OPP") ? "REB" : sector;
-    }
-
-    /// The one state named in this sentence or the two before; with several of them, candidates.
-    private Standing stateSpokenOf(int sentence) {
-        List<PartyId> states = new ArrayList<>();
-        for (int s = Math.max(0, sentence - REACH + 1); s <= sentence; s++) {
-            scene.mentions(s).stream()
-                    .filter(m -> m.sort() == Sort.NAME || m.sort() == Sort.PEOPLE)
-                    .flatMap(m -> m.party().stream())
-                    .filter(this::isState)
-                    .filter(p -> !states.contains(p))
-                    .forEach(states::add);
-        }
-        Optional<PartyId> one = states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
-        if (states.isEmpty()) {
-            one = scene.dominantState();
-        }
-        return new Standing(one, Optional.empty(), states, false);
-    }
-
-    private boolean isState(PartyId party) {
-        return scene.registry()
-                .party(party)
-                .filter(p -> p.kind() == Party.Kind.STATE)
-                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import parley.coding.reading.Tree;
 final class Appositions {
     private static final Set<String> STOPS = Set.of("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ");
     private static final int FARTHEST = 8;
+    private static final int FARTHEST_UP = 3;
 
     private final Tree tree;
     private final PersonSpan person;
@@ -36,8 +37,9 @@ final class Appositions {
             }
             int head = tree.head(i);
             boolean outside = head >= 0 && (head < titleFrom || head >= person.to());
-            if (outside && tree.is(i, "appos") && isOffice(head)) {
-                return head;
+            int office = outside && tree.is(i, "appos") ? officeAbove(head) : -1;
+            if (office >= 0) {
+                return office;
             }
         }
         return -1;
@@ -49,7 +51,19 @@ final class Appositions {
             return office;
         }
         boolean before = titleFrom == person.from() && isComma(person.from() - 1) && person.from() > 1;
-        return before && isOffice(person.from() - 2) ? person.from() - 2 : -1;
+        return before ? officeAbove(person.from() - 2) : -1;
+    }
+
+    /// The office that the noun is, or that it belongs to: `the head of the delegation, X`.
+    private int officeAbove(int noun) {
+        int at = noun;
+        for (int up = 0; up < FARTHEST_UP && at >= 0; up++) {
+            if (isOffice(at)) {
+                return at;
+            }
+            at = tree.is(at, "nmod") && !tree.is(at, "nmod:poss") ? tree.head(at) : -1;
+        }
+        return -1;
     }
 
     /// The first office after `from` that no verb or comma parts from it.

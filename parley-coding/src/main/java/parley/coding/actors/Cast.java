@@ -16,12 +16,14 @@ final class Cast {
     private static final Set<String> OF_STATES = Set.of("minister", "secretary", "president", "premier", "chancellor");
 
     private final Scene scene;
+    private final HomeState home;
     private final Affiliations affiliations;
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, List<String>> namesByShort = new HashMap<>();
 
-    Cast(Scene scene, Affiliations affiliations) {
+    Cast(Scene scene, HomeState home, Affiliations affiliations) {
         this.scene = scene;
+        this.home = home;
         this.affiliations = affiliations;
         for (int s = 0; s < scene.sentences(); s++) {
             for (PersonSpan person : scene.persons(s)) {
@@ -30,13 +32,51 @@ final class Cast {
         }
     }
 
+    /// This cast, with those placed whom only the report around them places: `her spokesman X`, `spokesman X`.
+    Cast placed(Affiliations inContext, Context voices) {
+        Cast placed = new Cast(this, inContext);
+        for (int s = 0; s < scene.sentences(); s++) {
+            for (PersonSpan person : scene.persons(s)) {
+                placed.place(s, person, voices);
+            }
+        }
+        return placed;
+    }
+
+    private Cast(Cast known, Affiliations inContext) {
+        this.scene = known.scene;
+        this.home = known.home;
+        this.affiliations = inContext;
+        byName.putAll(known.byName);
+        namesByShort.putAll(known.namesByShort);
+    }
+
+    private void place(int sentence, PersonSpan person, Context voices) {
+        Optional<Member> open = member(person).filter(m -> m.party().isEmpty());
+        if (open.isPresent()) {
+            Standing told = affiliations.ofPerson(sentence, person);
+            Optional<PartyId> party = told.party()
+                    .or(() -> told.role()
+                            .filter(r -> isVoice(r))
+                            .flatMap(r ->
+                                    voices.standing(sentence, person.from()).party()));
+            party.ifPresent(p -> byName.put(open.get().name(), open.get().of(p)));
+        }
+    }
+
+    private static boolean isVoice(String role) {
+        return Roles.ofNoun(Member.lastWord(role))
+                .filter(r -> r.kind() == Role.Kind.VOICE)
+                .isPresent();
+    }
+
     private void enter(int sentence, PersonSpan person) {
         Member told = told(sentence, person);
         Optional<Member> known = person.full() ? Optional.empty() : byShortName(person.name());
         String name = known.map(Member::name).orElse(told.name());
         Member before = byName.getOrDefault(name, told);
         byName.put(name, before.with(told));
-        List<String> names = namesByShort.computeIfAbsent(before.shortName(), n -> new ArrayList<>());
+        List<String> names = namesByShort.computeIfAbsent(Surnames.key(before.shortName()), n -> new ArrayList<>());
         if (!names.contains(name)) {
             names.add(name);
         }
@@ -52,7 +92,7 @@ final class Cast {
         Standing standing = affiliations.ofPerson(sentence, person);
         Gender title = gender(sentence, person);
         Gender gender = title == Gender.UNKNOWN ? plain.gender() : title;
-        Optional<PartyId> party = plain.party().or(standing::party).or(() -> ofTheReport(standing));
+        Optional<PartyId> party = plain.party().or(standing::party).or(() -> ofTheReport(sentence, person, standing));
         return new Member(
                 plain.name(),
                 plain.shortName(),
@@ -63,11 +103,11 @@ final class Cast {
     }
 
     /// A minister whose country is not said is of the state that the report is about.
-    private Optional<PartyId> ofTheReport(Standing standing) {
+    private Optional<PartyId> ofTheReport(int sentence, PersonSpan person, Standing standing) {
         boolean ofState = standing.role()
                 .filter(r -> OF_STATES.contains(Member.lastWord(r)))
                 .isPresent();
-        return ofState ? scene.dominantState() : Optional.empty();
+        return ofState ? home.at(sentence, person.from()).party() : Optional.empty();
     }
 
     private Gender gender(int sentence, PersonSpan person) {
@@ -91,7 +131,7 @@ final class Cast {
 
     /// The one person of the report with that short name; empty where there are two.
     Optional<Member> byShortName(String shortName) {
-        List<String> names = namesByShort.getOrDefault(shortName, List.of());
+        List<String> names = namesByShort.getOrDefault(Surnames.key(shortName), List.of());
         return names.size() == 1 ? byName(names.getFirst()) : Optional.empty();
     }
 
@@ -116,7 +156,7 @@ final class Cast {
     private Optional<Member> figure(Mention mention) {
         String shortName = mention.figures().getFirst().shortName();
         Optional<Member> known = byShortName(shortName);
-        if (known.isPresent() || namesByShort.containsKey(shortName)) {
+        if (known.isPresent() || namesByShort.containsKey(Surnames.key(shortName))) {
             return known;
         }
         return inOffice(mention);

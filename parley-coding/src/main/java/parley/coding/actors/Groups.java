@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
 
@@ -39,6 +40,7 @@ final class Groups {
             "faction",
             "sides");
     private static final int REACH = 4;
+    private static final int FAR = 12;
 
     private final Scene scene;
     private final List<List<Referent>> referents;
@@ -58,14 +60,23 @@ final class Groups {
         boolean parties = word.equals("side") || word.equals("party");
         boolean two =
                 tree.children(head).stream().anyMatch(c -> isTwo(tree.token(c).form()));
-        boolean plural = tree.token(head).xpos().equals("NNS")
+        boolean plural = tree.token(head).xpos().startsWith("NN")
+                && tree.token(head).xpos().endsWith("S")
                 && tree.lemmaOf(head, "det").equals("the");
-        return MEMBERS.contains(word) && (two || plural && parties) && !hasParty(sentence, head);
+        return MEMBERS.contains(word)
+                && (two || plural && (parties || isOfPersons(tree, head)))
+                && !hasParty(sentence, head);
     }
 
     private static boolean isTwo(String form) {
         String word = form.toLowerCase(Locale.ROOT);
         return word.equals("two") || word.equals("both") || word.equals("2");
+    }
+
+    private static boolean isOfPersons(Tree tree, int head) {
+        return Roles.of(tree.token(head))
+                .filter(r -> r.kind() == Role.Kind.HEAD)
+                .isPresent();
     }
 
     private boolean hasParty(int sentence, int head) {
@@ -76,11 +87,21 @@ final class Groups {
 
     /// The two parties last spoken of, in the order of the text; empty where a third is as near.
     List<PartyId> pair(int sentence, int token) {
+        boolean persons = isOfPersons(scene.tree(sentence), token);
+        List<PartyId> leaders =
+                persons ? last(sentence, token, FAR, r -> r.number() == Referent.Number.PERSON) : List.of();
+        return leaders.size() == 2 ? leaders : last(sentence, token, REACH, r -> true);
+    }
+
+    private List<PartyId> last(int sentence, int token, int reach, Predicate<Referent> kind) {
         List<PartyId> parties = new ArrayList<>();
-        for (int s = sentence; s >= Math.max(0, sentence - REACH) && parties.size() < 2; s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - reach) && parties.size() < 2; s--) {
             for (Referent referent : referents.get(s)) {
                 Optional<PartyId> party = referent.standing().party();
-                if (party.isPresent() && referent.before(sentence, token) && !parties.contains(party.get())) {
+                if (party.isPresent()
+                        && kind.test(referent)
+                        && referent.before(sentence, token)
+                        && !parties.contains(party.get())) {
                     parties.add(party.get());
                 }
             }

@@ -3,6 +3,7 @@ package parley.coding.actors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.coding.parties.Figure;
 import parley.coding.parties.Mention;
 import parley.coding.parties.PartyRecord;
 import parley.coding.parties.Sort;
@@ -45,7 +46,11 @@ final class Identities {
 
     /// Whom the pronoun means; where the words before do not tell, the one who spoke last goes on.
     private Actor pronoun(int sentence, int head, Optional<Speaker> lastSpeaker) {
-        Antecedents.Found found = antecedents.referent(sentence, head, lastSpeaker.flatMap(Speaker::name));
+        Optional<Speaker> joint = lastSpeaker.filter(s -> isJoint(sentence, head, s));
+        if (joint.isPresent()) {
+            return group(sentence, head, joint.get().candidates());
+        }
+        Antecedents.Found found = antecedents.referent(sentence, head, lastSpeaker);
         boolean open = found.name().isEmpty() && found.standing().party().isEmpty();
         Optional<Speaker> goesOn = lastSpeaker.filter(s -> open && agrees(sentence, head, s));
         if (goesOn.isPresent()) {
@@ -53,6 +58,15 @@ final class Identities {
             return actor(sentence, head, goesOn.get().name(), standing, Speaker.How.PRONOUN);
         }
         return actor(sentence, head, found.name(), found.standing(), Speaker.How.PRONOUN);
+    }
+
+    /// `they`, right after several spoke at once.
+    private boolean isJoint(int sentence, int head, Speaker speaker) {
+        boolean they = scene.tree(sentence).token(head).form().equalsIgnoreCase("they");
+        return they
+                && speaker.how() == Speaker.How.GROUP
+                && speaker.candidates().size() > 1
+                && sentence - scene.reading().sentenceAt(speaker.span().start()) <= 1;
     }
 
     private boolean agrees(int sentence, int head, Speaker speaker) {
@@ -64,6 +78,11 @@ final class Identities {
             case "they" -> speaker.how() == Speaker.How.ROLE || speaker.how() == Speaker.How.GROUP;
             default -> false;
         };
+    }
+
+    /// The one who says `I` in a report that is his statement.
+    Actor author(int sentence, int head, Figure figure) {
+        return person(sentence, head, Offices.member(figure, scene.day())).as(span(sentence, head));
     }
 
     Actor firstPerson(int sentence, int head, Speaker voice) {

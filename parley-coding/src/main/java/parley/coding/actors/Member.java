@@ -19,12 +19,16 @@ record Member(
     }
 
     static Member named(String name) {
-        return new Member(name, lastWord(name), Optional.empty(), Optional.empty(), Gender.ofName(name), List.of());
+        return new Member(name, Surnames.of(name), Optional.empty(), Optional.empty(), Gender.ofName(name), List.of());
     }
 
     /// The same office without the person: two of one name hold one.
     Member unnamed() {
         return new Member(shortName, shortName, party, Optional.empty(), Gender.UNKNOWN, candidates);
+    }
+
+    Member of(PartyId other) {
+        return new Member(name, shortName, Optional.of(other), role, gender, List.of());
     }
 
     static String lastWord(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
+import parley.syntax.Name;
 
 /// Parties that no registry knows, under an id made of the words that name them: `REBELS`, `IG-METALL`, `LODENIA`.
 final class OwnParties {
@@ -22,7 +23,9 @@ final class OwnParties {
             named |= scene.tree(sentence).token(i).upos().equals("PROPN")
                     || scene.party(sentence, i).isPresent();
         }
-        return !named && title.possessor() < 0;
+        boolean placed = scene.tree(sentence).children(head, "nmod").stream()
+                .anyMatch(c -> scene.party(sentence, c).isPresent());
+        return !named && !placed && title.possessor() < 0;
     }
 
     /// Whether it points back: `the rebels`.
@@ -87,7 +90,7 @@ final class OwnParties {
     private Optional<PartyId> country(int sentence, int head) {
         Tree tree = scene.tree(sentence);
         for (int i = head - 1; i >= Title.before(tree, head).from(); i--) {
-            if (scene.party(sentence, i).isPresent()) {
+            if (scene.party(sentence, i).isPresent() && !Compounds.isAside(tree, i)) {
                 return scene.party(sentence, i);
             }
         }
@@ -108,7 +111,9 @@ final class OwnParties {
     private boolean isNewName(int sentence, int token) {
         return scene.tree(sentence).token(token).upos().equals("PROPN")
                 && !PersonFinder.isCourtesy(scene.tree(sentence).token(token).form())
-                && scene.mention(sentence, token).isEmpty();
+                && scene.mention(sentence, token).isEmpty()
+                && scene.tree(sentence).sentence().names().stream()
+                        .noneMatch(n -> n.kind() == Name.Kind.PERSON && n.from() <= token && token < n.to());
     }
 
     /// The capitalised words that end at `token`: `Miners' Front`.

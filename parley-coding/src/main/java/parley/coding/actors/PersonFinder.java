@@ -41,9 +41,6 @@ final class PersonFinder {
             "Maj.",
             "Adm.",
             "Capt.");
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "di", "la", "le", "van", "von", "der", "den",
-            "-", "ul", "abu", "Jr.", "Jr");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final int LONGEST = 7;
@@ -77,6 +74,9 @@ final class PersonFinder {
     }
 
     private Optional<PersonSpan> at(int i) {
+        if (isCourtesy(tree.token(i).form())) {
+            return Optional.empty();
+        }
         Optional<Mention> mention = mentionAt(i);
         if (mention.filter(m -> m.sort() == Sort.PERSON && m.from() == i).isPresent()) {
             return mention.map(m -> span(i, m.to(), m));
@@ -129,7 +129,7 @@ final class PersonFinder {
     private int end(int i) {
         int to = i + 1;
         for (int k = i + 1; k < Math.min(tree.size(), i + LONGEST); k++) {
-            if (PARTICLES.contains(tree.token(k).form())) {
+            if (Surnames.isParticle(tree.token(k).form())) {
                 continue;
             }
             if (!continues(k)) {

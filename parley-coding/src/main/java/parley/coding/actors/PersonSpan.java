@@ -14,6 +14,6 @@ record PersonSpan(int from, int to, String name, Optional<Figure> figure) {
     }
 
     boolean full() {
-        return name.indexOf(' ') > 0;
+        return Surnames.isFull(name);
     }
 }

@@ -30,6 +30,12 @@ record Referent(
                 () -> noun + "/" + standing.party().map(PartyId::value).orElse(""));
     }
 
+    /// This one, where it means `other`.
+    Referent being(Referent other) {
+        return new Referent(
+                sentence, token, noun, other.name(), other.standing(), other.gender(), other.number(), subject);
+    }
+
     boolean before(int otherSentence, int otherToken) {
         return sentence < otherSentence || sentence == otherSentence && token < otherToken;
     }

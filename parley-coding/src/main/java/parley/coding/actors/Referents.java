@@ -12,6 +12,8 @@ import parley.syntax.Token;
 
 /// Gathers all that a report may later refer back to, sentence by sentence.
 final class Referents {
+    private static final int REACH = 20;
+
     private final Scene scene;
     private final Cast cast;
     private final Affiliations affiliations;
@@ -28,11 +30,33 @@ final class Referents {
         for (int s = 0; s < scene.sentences(); s++) {
             List<Referent> found = new ArrayList<>();
             for (int i = 0; i < scene.tree(s).size(); i++) {
-                at(s, i).ifPresent(found::add);
+                Optional<Referent> referent = at(s, i);
+                if (referent.isPresent()) {
+                    found.add(meant(referent.get(), s, all, found));
+                }
             }
             all.add(List.copyOf(found));
         }
         return all;
+    }
+
+    /// `the president`, named before in the report, is that person.
+    private Referent meant(Referent referent, int sentence, List<List<Referent>> before, List<Referent> here) {
+        boolean bare = referent.name().isEmpty()
+                && referent.number() == Referent.Number.PERSON
+                && referent.standing().party().isEmpty()
+                && scene.tree(sentence).lemmaOf(referent.token(), "det").equals("the");
+        if (!bare) {
+            return referent;
+        }
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            for (Referent earlier : (s == sentence ? here : before.get(s)).reversed()) {
+                if (earlier.name().isPresent() && earlier.noun().equals(referent.noun())) {
+                    return referent.being(earlier);
+                }
+            }
+        }
+        return referent;
     }
 
     private Optional<Referent> at(int sentence, int i) {

@@ -24,6 +24,11 @@ final class Roles {
         return Map.copyOf(nouns);
     }
 
+    /// What a noun in lower case stands for.
+    static Optional<Role> ofNoun(String noun) {
+        return Optional.ofNullable(NOUNS.get(noun));
+    }
+
     /// What the noun of a token stands for, by its lemma or its form; capitals of titles do not matter.
     static Optional<Role> of(Token token) {
         if (!token.upos().equals("NOUN")

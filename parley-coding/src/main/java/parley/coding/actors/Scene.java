@@ -3,6 +3,7 @@ package parley.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,6 +94,27 @@ final class Scene {
         return mention(sentence, token)
                 .filter(m -> m.sort() != Sort.OUTLET && m.sort() != Sort.PLACE)
                 .flatMap(Mention::party);
+    }
+
+    /// The party of that name, adjective or seat on the day of the report.
+    Optional<PartyId> named(String name) {
+        return registry.named(name, day.orElse(LocalDate.EPOCH))
+                .or(() -> registry.named(calm(name), day.orElse(LocalDate.EPOCH)));
+    }
+
+    private static String calm(String name) {
+        return name.isEmpty() ? name : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /// The party of the person in office whose surname stands there alone: `the Reagan government`.
+    Optional<PartyId> ofHolder(int sentence, int token) {
+        List<PartyId> parties = figure(sentence, token).stream()
+                .flatMap(m -> m.figures().stream())
+                .flatMap(f -> Offices.held(f, day).stream())
+                .map(o -> o.party())
+                .distinct()
+                .toList();
+        return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
     }
 
     /// The state that the report names at least twice as often as any other.

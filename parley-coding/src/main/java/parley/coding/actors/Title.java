@@ -30,7 +30,20 @@ record Title(Tree tree, int from, int head) {
                     && Character.isUpperCase(tree.token(i + 1).form().charAt(0))
                             == token.form().equals("of");
         }
-        return INSIDE.contains(token.upos()) || tree.is(i, "amod");
+        return INSIDE.contains(token.upos()) || tree.is(i, "amod") || joins(tree, i);
+    }
+
+    /// The `and` of `trade and industry minister`.
+    private static boolean joins(Tree tree, int i) {
+        return tree.token(i).form().equals("and") && i > 0 && isField(tree, i - 1) && isField(tree, i + 1);
+    }
+
+    private static boolean isField(Tree tree, int i) {
+        Token token = tree.token(i);
+        boolean common = token.upos().equals("NOUN") || token.upos().equals("ADJ");
+        return common
+                && Character.isLowerCase(token.form().charAt(0))
+                && Roles.of(token).isEmpty();
     }
 
     /// The last noun for an office among the words.

@@ -135,7 +135,15 @@ public final class PartyRegistry {
     ///
     /// @param on the day of publication: names that have passed from one party to another are told apart by it
     public List<Mention> mentions(List<Token> tokens, Optional<LocalDate> on) {
-        List<String> words = tokens.stream().map(t -> Words.normal(t.form())).toList();
+        return among(tokens.stream().map(t -> Words.normal(t.form())).toList(), on);
+    }
+
+    /// The names of the registry in a line of text, as [#mentions(List, Optional)] of its words.
+    public List<Mention> mentions(String line, Optional<LocalDate> on) {
+        return among(Words.of(line.replaceAll("[,;:()]", " ")), on);
+    }
+
+    private List<Mention> among(List<String> words, Optional<LocalDate> on) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isEmpty()) {

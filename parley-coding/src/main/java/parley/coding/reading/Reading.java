@@ -17,11 +17,21 @@ public record Reading(Document document, List<Sentence> sentences, List<Tree> tr
     }
 
     public static Reading of(Document document, Syntax syntax) {
-        return of(document, syntax.read(document.text()));
+        return of(document, sentences(document.text(), syntax));
+    }
+
+    /// The sentences of a text; a dateline before one is no part of it.
+    public static List<Sentence> sentences(String text, Syntax syntax) {
+        return syntax.read(Dateline.blanked(text, Dateline.of(text)));
     }
 
     public static Reading of(Document document, List<Sentence> sentences) {
         return new Reading(document, sentences, sentences.stream().map(Tree::of).toList());
+    }
+
+    /// Where the report says it was written, in order.
+    public List<Dateline> datelines() {
+        return Dateline.of(document.text());
     }
 
     public Tree tree(int sentence) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import parley.coding.reading.Reading;
 import parley.model.ParleyException;
 import parley.syntax.Name;
 import parley.syntax.Sentence;
@@ -27,7 +28,11 @@ final class ReadingCache {
     static List<List<Sentence>> sentences(List<String> texts, Syntax syntax, Path file) {
         try {
             if (!Files.exists(file)) {
-                write(texts.stream().map(syntax::read).toList(), file);
+                write(
+                        texts.stream()
+                                .map(text -> Reading.sentences(text, syntax))
+                                .toList(),
+                        file);
             }
             return read(file);
         } catch (IOException e) {

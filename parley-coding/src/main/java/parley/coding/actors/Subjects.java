@@ -1,0 +1,26 @@
+package parley.coding.actors;
+
+import java.util.List;
+
+/// For whom a spokesman speaks of whom nothing is said: the party that acted last.
+///
+/// @param referents those of each sentence, in text order
+record Subjects(List<List<Referent>> referents) {
+    private static final int REACH = 2;
+
+    /// The one party that is the subject of the same sentence, or of one of the two before.
+    Standing standing(int sentence, int token) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            List<Standing> acting = referents.get(s).stream()
+                    .filter(r ->
+                            r.before(sentence, token) && r.subject() && r.name().isEmpty())
+                    .map(Referent::standing)
+                    .filter(st -> st.party().isPresent())
+                    .toList();
+            if (!acting.isEmpty()) {
+                return acting.stream().map(Standing::party).distinct().count() == 1 ? acting.getFirst() : Standing.NONE;
+            }
+        }
+        return Standing.NONE;
+    }
+}
