@@ -1,12 +1,12 @@
 package parley.syntax.names;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /// What the name tagger has learned: a row of weights, one a label, for each of `2^bits` hashes of features; a weight
 /// for
@@ -19,11 +19,13 @@ public final class NameModel {
     private final short[] transitions;
     private final WordClasses classes;
 
+    /// Keeps the arrays, which are not to be changed any more.
+    ///
     /// @param weights     `2^bits` rows of [NameLabels#COUNT]
     /// @param transitions rows by the label before
     public NameModel(short[] weights, short[] transitions, WordClasses classes) {
-        this.weights = weights.clone();
-        this.transitions = transitions.clone();
+        this.weights = weights;
+        this.transitions = transitions;
         this.classes = classes;
     }
 
@@ -50,13 +52,16 @@ public final class NameModel {
         }
     }
 
+    /// The file holds the number of bytes that follow; the weights that are not zero, each after its place; the weights
+    /// of transitions; the word classes, which stay as they lie in the file.
     static NameModel read(InputStream stream) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 16).readAllBytes());
+        DataInputStream data = new DataInputStream(stream);
+        byte[] bytes = new byte[data.readInt()];
+        data.readFully(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
         short[] weights = new short[in.getInt()];
-        int at = -1;
         for (int left = in.getInt(); left > 0; left--) {
-            at += in.getInt();
-            weights[at] = in.getShort();
+            weights[in.getInt()] = in.getShort();
         }
         short[] transitions = new short[NameLabels.COUNT * NameLabels.COUNT];
         for (int i = 0; i < transitions.length; i++) {
@@ -66,24 +71,24 @@ public final class NameModel {
     }
 
     public void write(OutputStream stream) throws IOException {
-        GZIPOutputStream gzip = new GZIPOutputStream(stream);
-        DataOutputStream out = new DataOutputStream(gzip);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(body);
         out.writeInt(weights.length);
         out.writeInt(kept());
-        int before = -1;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] != 0) {
-                out.writeInt(i - before);
+                out.writeInt(i);
                 out.writeShort(weights[i]);
-                before = i;
             }
         }
         for (short transition : transitions) {
             out.writeShort(transition);
         }
         classes.write(out);
-        out.flush();
-        gzip.finish();
+        DataOutputStream data = new DataOutputStream(stream);
+        data.writeInt(body.size());
+        body.writeTo(data);
+        data.flush();
     }
 
     private int kept() {

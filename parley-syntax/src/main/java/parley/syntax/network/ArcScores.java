@@ -11,6 +11,9 @@ final class ArcScores {
     ArcScores(int size) {
         this.near = new float[size][];
         this.root = new float[size];
+        for (int i = 1; i < size; i++) {
+            near[i] = new float[end(i) - first(i)];
+        }
     }
 
     int size() {
@@ -42,14 +45,14 @@ final class ArcScores {
         return best;
     }
 
-    /// Scores the heads of one token. `wanted` is what its head should look like, `far` the score of each distance.
-    void fill(int dependent, float[] wanted, float[] far, float[][] heads) {
-        root[dependent] = far[0] + Vectors.dot(wanted, heads[0]);
+    /// Adds scores of the heads of one token. `wanted` is what its head should look like, `far` the score of each
+    /// distance.
+    void add(int dependent, float[] wanted, float[] far, float[][] heads) {
+        root[dependent] += far[0] + Vectors.dot(wanted, heads[0]);
         int first = first(dependent);
-        float[] scores = new float[end(dependent) - first];
+        float[] scores = near[dependent];
         for (int head = first; head < end(dependent); head++) {
-            scores[head - first] = far[Biaffine.distance(head, dependent)] + Vectors.dot(wanted, heads[head]);
+            scores[head - first] += far[Biaffine.distance(head, dependent)] + Vectors.dot(wanted, heads[head]);
         }
-        near[dependent] = scores;
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the network sees of a form: six rows, one of each table (pretrained vector, trained vector of the lower-case
-/// form, suffixes of three and two letters, prefix of three letters, shape). Digits are read as `0`, curly and doubled
-/// quotation marks as straight ones.
+/// What the network sees of a form: seven rows, one of each table (pretrained vector, trained vector of the lower-case
+/// form, suffixes of three and two letters, prefix of three letters, shape, suffix of four letters). Digits are read as
+/// `0`, curly and doubled quotation marks as straight ones.
 public record FormFeatures(List<Vocabulary> tables) {
     /// Index of each table.
     public static final int PRETRAINED = 0;
@@ -15,7 +15,8 @@ public record FormFeatures(List<Vocabulary> tables) {
     public static final int SUFFIX2 = 3;
     public static final int PREFIX3 = 4;
     public static final int SHAPE = 5;
-    public static final int COUNT = 6;
+    public static final int SUFFIX4 = 6;
+    public static final int COUNT = 7;
 
     private static final Map<String, String> SAME = Map.of("``", "\"", "''", "\"", "“", "\"", "”", "\"", "–", "-");
     private static final int LONGEST_SHAPE = 12;
@@ -48,11 +49,16 @@ public record FormFeatures(List<Vocabulary> tables) {
         String lower = plain(form).toLowerCase(Locale.ROOT);
         return switch (table) {
             case WORD -> lower;
-            case SUFFIX3 -> lower.substring(Math.max(0, lower.length() - 3));
-            case SUFFIX2 -> lower.substring(Math.max(0, lower.length() - 2));
+            case SUFFIX4 -> suffix(lower, 4);
+            case SUFFIX3 -> suffix(lower, 3);
+            case SUFFIX2 -> suffix(lower, 2);
             case PREFIX3 -> lower.substring(0, Math.min(3, lower.length()));
             default -> throw new IllegalArgumentException("table " + table);
         };
+    }
+
+    private static String suffix(String lower, int letters) {
+        return lower.substring(Math.max(0, lower.length() - letters));
     }
 
     /// The keys under which a pretrained vector may stand, best first: as written, lower case, capitalised.

@@ -48,9 +48,9 @@ final class FormTable {
         float[] vector = new float[weights.layers().getFirst().input().inputs()];
         int at = 0;
         for (int table = 0; table < FormFeatures.COUNT; table++) {
-            float[] row = weights.tables().get(table)[rows[table]];
-            System.arraycopy(row, 0, vector, at, row.length);
-            at += row.length;
+            Table values = weights.tables().get(table);
+            values.copy(rows[table], vector, at);
+            at += values.width();
         }
         return vector;
     }

@@ -1,69 +1,62 @@
 package parley.syntax.network;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Tags and parses sentences. Immutable and thread-safe (a cache inside changes no result); linear in the length of the
 /// sentence; the same words give the same tree on every machine.
 public final class Network {
-    private final Weights weights;
-    private final FormTable forms;
+    private final Weights outputs;
+    private final List<Reader> readers;
 
     public Network(Weights weights) {
-        this.weights = weights;
-        this.forms = new FormTable(weights);
+        this(List.of(weights));
+    }
+
+    /// Several weights that vote with the sum of their scores; they share the numbering of tags and relations.
+    public Network(List<Weights> weights) {
+        this.outputs = weights.getFirst();
+        this.readers = weights.stream().map(Reader::new).toList();
     }
 
     /// Tags, heads and relations for the forms of one sentence.
     public Analysis analyse(List<String> sentence) {
-        int n = sentence.size() + 1;
-        float[][] first = firstLayer(sentence);
-        float[][] second = layer(first, 2);
-        List<int[]> tags = new ArrayList<>();
-        for (int i = 1; i < n; i++) {
-            tags.add(weights.tags().best(weights.tagger().apply(joined(first[i], second[i]))));
-        }
-        return new Tree(weights.parser(), second).analysis(tags, weights.tags());
+        List<Reader.Reading> readings =
+                readers.stream().map(reader -> reader.read(sentence)).toList();
+        ArcScores scores = new ArcScores(sentence.size() + 1);
+        readings.forEach(reading -> reading.views().addTo(scores));
+        return analysis(readings, TreeBuilder.build(scores));
     }
 
-    private static float[] joined(float[] first, float[] second) {
-        float[] joined = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, joined, first.length, second.length);
-        return joined;
+    private Analysis analysis(List<Reader.Reading> readings, int[] heads) {
+        List<String> xpos = new ArrayList<>(heads.length);
+        List<String> upos = new ArrayList<>(heads.length);
+        List<Integer> parents = new ArrayList<>(heads.length);
+        List<String> relations = new ArrayList<>(heads.length);
+        for (int i = 1; i < heads.length; i++) {
+            int[] tags = outputs.tags().best(tagScores(readings, i));
+            xpos.add(outputs.tags().xpos().get(tags[0]));
+            upos.add(outputs.tags().upos().get(tags[1]));
+            parents.add(heads[i] - 1);
+            int relation = Vectors.best(relationScores(readings, i, heads[i]));
+            relations.add(outputs.parser().relations().get(relation));
+        }
+        return new Analysis(xpos, upos, parents, relations);
     }
 
-    private float[][] firstLayer(List<String> sentence) {
-        int n = sentence.size() + 1;
-        float[][] forward = new float[n][];
-        float[][] backward = new float[n][];
-        for (int i = 0; i < n; i++) {
-            float[][] gates = i == 0 ? forms.root() : forms.gates(sentence.get(i - 1));
-            forward[i] = gates[0].clone();
-            backward[i] = gates[1].clone();
+    private static float[] tagScores(List<Reader.Reading> readings, int token) {
+        float[] sum = readings.getFirst().tags()[token];
+        for (int k = 1; k < readings.size(); k++) {
+            Vectors.addScaled(sum, readings.get(k).tags()[token], 1);
         }
-        return run(forward, backward, 0);
+        return sum;
     }
 
-    private float[][] layer(float[][] below, int direction) {
-        Linear forward = weights.layers().get(direction).input();
-        Linear backward = weights.layers().get(direction + 1).input();
-        float[][] forwardGates = new float[below.length][];
-        float[][] backwardGates = new float[below.length][];
-        for (int i = 0; i < below.length; i++) {
-            forwardGates[i] = forward.apply(below[i]);
+    private static float[] relationScores(List<Reader.Reading> readings, int token, int head) {
+        float[] sum = readings.getFirst().views().relations(token, head);
+        for (int k = 1; k < readings.size(); k++) {
+            Vectors.addScaled(sum, readings.get(k).views().relations(token, head), 1);
         }
-        for (int i = 0; i < below.length; i++) {
-            backwardGates[i] = backward.apply(below[i]);
-        }
-        return run(forwardGates, backwardGates, direction);
-    }
-
-    private float[][] run(float[][] forward, float[][] backward, int direction) {
-        Recurrent ahead = weights.layers().get(direction);
-        float[][] outputs = new float[forward.length][2 * ahead.size()];
-        ahead.run(forward, false, outputs, 0);
-        weights.layers().get(direction + 1).run(backward, true, outputs, ahead.size());
-        return outputs;
+        return sum;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public record Weights(
         FormFeatures features,
         Tagset tags,
-        List<float[][]> tables,
+        List<Table> tables,
         List<Recurrent> layers,
         Linear tagger,
         Biaffine parser) {

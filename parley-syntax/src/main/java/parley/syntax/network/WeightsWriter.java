@@ -1,8 +1,10 @@
 package parley.syntax.network;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Writes weights in the format that [WeightsFile] reads. The same weights give the same bytes.
@@ -14,22 +16,27 @@ public final class WeightsWriter {
     }
 
     public static void write(Weights weights, OutputStream stream) throws IOException {
-        new WeightsWriter(stream).weights(weights);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        new WeightsWriter(body).weights(weights);
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(WeightsFile.MAGIC);
+        out.writeInt(body.size());
+        body.writeTo(out);
+        out.flush();
     }
 
     private void weights(Weights weights) throws IOException {
-        out.writeInt(WeightsFile.MAGIC);
         for (Vocabulary vocabulary : weights.features().tables()) {
-            keys(vocabulary.keys());
+            out.write(vocabulary.written().array());
         }
         tags(weights.tags());
-        keys(weights.parser().relations());
-        for (float[][] table : weights.tables()) {
-            rows(table, 1);
+        names(weights.parser().relations());
+        for (Table table : weights.tables()) {
+            table(table);
         }
         for (Recurrent layer : weights.layers()) {
             linear(layer.input());
-            rows(layer.loop(), 2);
+            rows(layer.loop());
         }
         linear(weights.tagger());
         parser(weights.parser());
@@ -40,13 +47,13 @@ public final class WeightsWriter {
         linear(parser.views());
         linear(parser.match());
         linear(parser.distance());
-        rows(parser.labelBy(), 2);
+        rows(parser.labelBy());
         linear(parser.label());
     }
 
     private void tags(Tagset tags) throws IOException {
-        keys(tags.xpos());
-        keys(tags.upos());
+        names(tags.xpos());
+        names(tags.upos());
         out.writeInt(tags.pairs().size());
         for (int[] pair : tags.pairs()) {
             out.writeInt(pair[0]);
@@ -54,41 +61,49 @@ public final class WeightsWriter {
         }
     }
 
-    private void keys(List<String> keys) throws IOException {
-        out.writeInt(keys.size());
-        for (String key : keys) {
-            out.writeUTF(key);
-        }
+    private void names(List<String> names) throws IOException {
+        byte[] joined = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(joined.length);
+        out.write(joined);
     }
 
     private void linear(Linear linear) throws IOException {
-        rows(linear.rows(), 2);
-        rows(new float[][] {linear.bias()}, 2);
+        rows(linear.rows());
+        rows(new float[][] {linear.bias()});
     }
 
-    private void rows(float[][] rows, int width) throws IOException {
-        out.writeInt(width);
-        out.writeInt(rows.length);
-        out.writeInt(rows.length == 0 ? 0 : rows[0].length);
-        int limit = width == 1 ? Byte.MAX_VALUE : Short.MAX_VALUE;
-        for (float[] row : rows) {
-            row(row, limit);
+    private void table(Table table) throws IOException {
+        out.writeInt(table.height());
+        out.writeInt(table.width());
+        float[] row = new float[table.width()];
+        for (int i = 0; i < table.height(); i++) {
+            table.copy(i, row, 0);
+            float scale = scale(row, Byte.MAX_VALUE);
+            for (float value : row) {
+                out.writeByte(Math.round(value / scale));
+            }
         }
     }
 
-    private void row(float[] row, int limit) throws IOException {
+    private void rows(float[][] rows) throws IOException {
+        out.writeInt(rows.length);
+        out.writeInt(rows.length == 0 ? 0 : rows[0].length);
+        for (float[] row : rows) {
+            float scale = scale(row, Short.MAX_VALUE);
+            for (float value : row) {
+                out.writeShort(Math.round(value / scale));
+            }
+        }
+    }
+
+    /// Writes and gives the scale at which the greatest value of a row becomes `limit`.
+    private float scale(float[] row, int limit) throws IOException {
         float greatest = 0;
         for (float value : row) {
             greatest = Math.max(greatest, Math.abs(value));
         }
         float scale = greatest == 0 ? 1 : greatest / limit;
         out.writeFloat(scale);
-        for (float value : row) {
-            int packed = Math.round(value / scale);
-            if (limit > Byte.MAX_VALUE) {
-                out.writeByte(packed >> 8);
-            }
-            out.writeByte(packed);
-        }
+        return scale;
     }
 }

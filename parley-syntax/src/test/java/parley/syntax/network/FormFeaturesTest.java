@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FormFeaturesTest {
     private static FormFeatures knowing(int table, String... keys) {
         List<Vocabulary> tables = IntStream.range(0, FormFeatures.COUNT)
-                .mapToObj(i -> new Vocabulary(i == table ? List.of(keys) : List.of()))
+                .mapToObj(i -> Vocabulary.of(i == table ? List.of(keys) : List.of()))
                 .toList();
         return new FormFeatures(tables);
     }

@@ -23,7 +23,7 @@ class TreeBuilderTest {
             float[] far = new float[Biaffine.DISTANCES];
             fill(wanted, random);
             fill(far, random);
-            scores.fill(i, wanted, far, heads);
+            scores.add(i, wanted, far, heads);
         }
         return scores;
     }

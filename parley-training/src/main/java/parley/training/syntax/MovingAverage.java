@@ -3,12 +3,15 @@ package parley.training.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A moving average of the weights, which reads better than the last step's.
+/// A moving average of the weights, which reads better than the last step's. Taken every few steps, since it walks over
+/// all tables.
 final class MovingAverage {
-    private static final float SHARE = 0.01f;
+    private static final int EVERY = 5;
+    private static final float SHARE = 0.05f;
 
     private final List<Parameter> parameters;
     private final List<float[][]> averages = new ArrayList<>();
+    private int steps;
 
     MovingAverage(List<Parameter> parameters) {
         this.parameters = parameters;
@@ -23,6 +26,10 @@ final class MovingAverage {
 
     /// Takes the weights of now into account.
     void add() {
+        steps++;
+        if (steps % EVERY != 0) {
+            return;
+        }
         for (int k = 0; k < averages.size(); k++) {
             float[][] average = averages.get(k);
             for (int i = 0; i < average.length; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import parley.syntax.network.Recurrent;
+import parley.syntax.network.Table;
 import parley.syntax.network.Weights;
 
 /// Learns the whole network, sentence by sentence. Not thread-safe.
@@ -50,6 +51,20 @@ final class NetworkLearner {
         parameters.stream().filter(parameter -> !parameter.isSparse()).forEach(Parameter::transpose);
     }
 
+    /// Takes on the weights of another learner of this shape, now and after every change.
+    void share(NetworkLearner other) {
+        for (int k = 0; k < parameters.size(); k++) {
+            parameters.get(k).share(other.parameters.get(k));
+        }
+    }
+
+    /// Moves the gradients of a learner that shares these weights over here.
+    void takeGradients(NetworkLearner other) {
+        for (int k = 0; k < parameters.size(); k++) {
+            parameters.get(k).takeGradients(other.parameters.get(k));
+        }
+    }
+
     Weights learned(parley.syntax.network.FormFeatures features) {
         List<Recurrent> layers = new ArrayList<>();
         first.directions().forEach(direction -> layers.add(direction.learned()));
@@ -57,7 +72,7 @@ final class NetworkLearner {
         return new Weights(
                 features,
                 inventory.tags(),
-                forms.learned(),
+                forms.learned().stream().map(Table::of).toList(),
                 layers,
                 tagger.learned(),
                 parser.learned(inventory.relations()));

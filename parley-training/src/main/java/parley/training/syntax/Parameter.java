@@ -53,6 +53,32 @@ final class Parameter {
         return sparse;
     }
 
+    /// Takes on the weights of another parameter of this shape, now and after every change; only gradients are its own.
+    void share(Parameter other) {
+        System.arraycopy(other.rows, 0, rows, 0, rows.length);
+        transposed = other.transposed;
+    }
+
+    /// Moves the gradients of a parameter that shares these weights over here.
+    void takeGradients(Parameter other) {
+        if (sparse) {
+            for (int row : other.takeTouched()) {
+                move(other.gradients[row], touch(row));
+            }
+        } else {
+            for (int row = 0; row < rows.length; row++) {
+                move(other.gradients[row], gradients[row]);
+            }
+        }
+    }
+
+    private static void move(float[] from, float[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += from[j];
+            from[j] = 0;
+        }
+    }
+
     /// The gradient row to add to; its row will take part in the next step.
     float[] touch(int row) {
         touched.add(row);

@@ -10,23 +10,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.tukaani.xz.XZInputStream;
 import parley.model.ParleyException;
 
 /// The word vectors of NLP4J (50 values each for a million words, learned from newspapers and Wikipedia by Emory
-/// University, Apache-2.0), read from the published jar `edu.emory.mathcs.nlp:nlp4j-english:1.1.2`.
+/// University, Apache-2.0), read from the published jar `edu.emory.mathcs.nlp:nlp4j-english:1.1.2`, with the tags that
+/// its
+/// lexicon knows for the word.
 final class PretrainedVectors {
-    static final int SIZE = 50;
+    private static final int SIZE = 50;
     private static final String FOLDER = "edu/emory/mathcs/nlp/lexica/";
     private static final String VECTORS = FOLDER + "en-word-embeddings-undigitalized.xz";
-    private static final String KNOWN_WORDS = FOLDER + "en-ambiguity-classes-simplified.xz";
+    private static final String KNOWN_TAGS = FOLDER + "en-ambiguity-classes-simplified.xz";
+    private static final List<String> TAGS = List.of(
+            "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB", "RBR", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "UH",
+            "IN", "DT", "RP", "PRP", "CD", "MD", "FW", "WDT");
+    private static final float COMMON_TAG = 1;
+    private static final float OTHER_TAG = 0.5f;
 
     private final Map<String, float[]> vectors = new HashMap<>();
-    private final Set<String> dictionary = new TreeSet<>();
+    private final Map<String, List<?>> dictionary = new TreeMap<>();
 
     private PretrainedVectors() {}
 
@@ -34,7 +43,7 @@ final class PretrainedVectors {
         PretrainedVectors read = new PretrainedVectors();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             map(zip, VECTORS).forEach((word, vector) -> read.vectors.put((String) word, (float[]) vector));
-            map(zip, KNOWN_WORDS).keySet().forEach(word -> read.dictionary.add((String) word));
+            map(zip, KNOWN_TAGS).forEach((word, tags) -> read.dictionary.put((String) word, (List<?>) tags));
         } catch (IOException | ClassNotFoundException e) {
             throw new ParleyException("The word vectors in " + jar + " cannot be read: " + e.getMessage(), e);
         }
@@ -57,7 +66,7 @@ final class PretrainedVectors {
     List<String> choose(Set<String> wanted, int count) {
         Set<String> chosen = new TreeSet<>(wanted);
         chosen.retainAll(vectors.keySet());
-        List<String> others = new ArrayList<>(dictionary);
+        List<String> others = new ArrayList<>(dictionary.keySet());
         others.removeIf(word -> chosen.contains(word) || !vectors.containsKey(word));
         others.sort(Comparator.comparingDouble(this::length).thenComparing(Comparator.naturalOrder()));
         chosen.addAll(others.subList(0, Math.max(0, Math.min(others.size(), count - chosen.size()))));
@@ -74,10 +83,23 @@ final class PretrainedVectors {
 
     /// One row a word, after the two rows of the unknown and the root.
     float[][] rows(List<String> words) {
-        float[][] rows = new float[words.size() + 2][SIZE];
+        float[][] rows = new float[words.size() + 2][SIZE + TAGS.size()];
         for (int i = 0; i < words.size(); i++) {
-            rows[i + 2] = vectors.getOrDefault(words.get(i), rows[0]).clone();
+            float[] row = rows[i + 2];
+            System.arraycopy(vectors.getOrDefault(words.get(i), new float[SIZE]), 0, row, 0, SIZE);
+            markTags(words.get(i), row);
         }
         return rows;
+    }
+
+    /// The commonest tag stands first in the lexicon.
+    private void markTags(String word, float[] row) {
+        List<?> tags = dictionary.getOrDefault(word, dictionary.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()));
+        for (int i = 0; i < tags.size(); i++) {
+            int tag = TAGS.indexOf(tags.get(i));
+            if (tag >= 0) {
+                row[SIZE + tag] = i == 0 ? COMMON_TAG : OTHER_TAG;
+            }
+        }
     }
 }

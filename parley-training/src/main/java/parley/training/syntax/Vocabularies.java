@@ -21,7 +21,7 @@ final class Vocabularies {
     /// Keys that occur often enough in the treebanks, or much more often in machine-labelled sentences.
     static FormFeatures choose(List<String> pretrained, List<ConlluSentence> treebank, List<ConlluSentence> labelled) {
         List<Vocabulary> vocabularies = new ArrayList<>();
-        vocabularies.add(new Vocabulary(pretrained));
+        vocabularies.add(Vocabulary.of(pretrained));
         for (int table = FormFeatures.WORD; table < FormFeatures.COUNT; table++) {
             Map<String, Integer> counts = count(table, treebank);
             Map<String, Integer> more = count(table, labelled);
@@ -29,7 +29,7 @@ final class Vocabularies {
             Set<String> keys = new TreeSet<>();
             counts.forEach((key, count) -> addIf(count >= least, key, keys));
             more.forEach((key, count) -> addIf(count >= LEAST_LABELLED, key, keys));
-            vocabularies.add(new Vocabulary(List.copyOf(keys)));
+            vocabularies.add(Vocabulary.of(List.copyOf(keys)));
         }
         return new FormFeatures(vocabularies);
     }

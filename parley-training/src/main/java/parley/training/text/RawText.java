@@ -13,23 +13,44 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import parley.model.ParleyException;
 import tools.jackson.databind.ObjectMapper;
 
-/// Reads files of raw text, one JSON document with a `text` a line.
+/// Reads raw text: files with one JSON document with a `text` a line, or folders of `.json` files with one such
+/// document each.
+/// Of a letter only what its writer wrote is read.
 public final class RawText {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private RawText() {}
 
-    /// Hands every text of a file on, in order. Fails with a [ParleyException] that names the file.
-    public static void forEach(Path file, Consumer<String> text) {
+    /// Hands every text of a file or folder on, in order. Fails with a [ParleyException] that names the file.
+    public static void forEach(Path source, Consumer<String> text) {
+        files(source).forEach(file -> texts(file, text));
+    }
+
+    private static List<Path> files(Path source) {
+        if (!Files.isDirectory(source)) {
+            return List.of(source);
+        }
+        try (Stream<Path> files = Files.list(source)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ParleyException("The folder " + source + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void texts(Path file, Consumer<String> text) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    text.accept(JSON.readTree(line).path("text").asString(""));
+                    String read = JSON.readTree(line).path("text").asString("");
+                    text.accept(Mail.is(read) ? Mail.body(read) : read);
                 }
             }
         } catch (IOException e) {

@@ -21,7 +21,7 @@ import parley.syntax.network.WeightsWriter;
 
 class NetworkLearnerTest {
     private static final Recipe SMALL =
-            new Recipe(8, 8, 8, new int[] {8, 4, 4, 4, 4}, 12, new Recipe.Dropout(0, 0, 0, 0), 3);
+            new Recipe(8, 8, 8, new int[] {8, 4, 4, 4, 4, 4}, 12, new Recipe.Dropout(0, 0, 0, 0), 4, 1);
 
     /// Four words and their tree, once with each of some invented subjects and verbs.
     private static List<ConlluSentence> treebank() {
@@ -73,6 +73,26 @@ class NetworkLearnerTest {
         }
     }
 
+    @Test
+    void sumsTheGradientsOfBothParts() {
+        NetworkLearner alone = learner();
+        NetworkLearner first = learner();
+        NetworkLearner second = learner();
+        List.of(alone, first).forEach(NetworkLearner::refresh);
+        second.share(first);
+        alone.learn(examples.get(0), new SplittableRandom(1));
+        alone.learn(examples.get(1), new SplittableRandom(1));
+        first.learn(examples.get(0), new SplittableRandom(1));
+        second.learn(examples.get(1), new SplittableRandom(1));
+        first.takeGradients(second);
+        for (int k = 0; k < alone.parameters().size(); k++) {
+            float[][] sums = alone.parameters().get(k).gradients;
+            for (int row = 0; row < sums.length; row++) {
+                assertThat(first.parameters().get(k).gradients[row]).containsExactly(sums[row], within(1e-5f));
+            }
+        }
+    }
+
     private static float[][] copy(float[][] rows) {
         float[][] copy = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
@@ -98,7 +118,7 @@ class NetworkLearnerTest {
     }
 
     private static double slope(NetworkLearner learner, Example example, float[] row, int j) {
-        float step = 5e-3f;
+        float step = 1e-3f;
         float before = row[j];
         row[j] = before + step;
         double above = loss(learner, example);
@@ -113,17 +133,17 @@ class NetworkLearnerTest {
     }
 
     private byte[] trained() throws IOException {
-        NetworkLearner learner = learner();
-        new Trainer(learner, SMALL, line -> {}).train(often, List.of());
+        List<NetworkLearner> parts = List.of(learner(), learner());
+        new Trainer(parts, SMALL, line -> {}).train(often, List.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WeightsWriter.write(learner.learned(features), bytes);
+        WeightsWriter.write(parts.getFirst().learned(features), bytes);
         return bytes.toByteArray();
     }
 
     @Test
     void learnsASmallLanguageByHeart() {
         NetworkLearner learner = learner();
-        new Trainer(learner, SMALL, line -> {}).train(often, List.of());
+        new Trainer(List.of(learner), SMALL, line -> {}).train(often, List.of());
         Syntax syntax = Syntax.of(new Network(learner.learned(features)));
         for (ConlluSentence sentence : treebank()) {
             ConlluSentence read = sentence.with(syntax.parse(sentence.forms()));
