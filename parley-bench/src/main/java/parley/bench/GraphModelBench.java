@@ -5,10 +5,18 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.model.Picture;
+import parley.model.PublicRecord;
 import parley.model.conflict.Concept;
 import parley.model.conflict.Conflict;
 import parley.model.conflict.Sanctions;
+import parley.reasoning.Question;
+import parley.reasoning.Reasoner;
+import parley.reasoning.ReasonerSettings;
+import parley.reasoning.conflict.ConflictFromTalks;
 import parley.reasoning.conflict.GraphModel;
 
 /// Measures: wall time and heap of the equilibria of one conflict, all five concepts and all decision makers, in a warm
@@ -23,13 +31,49 @@ public final class GraphModelBench {
 
     /// Prints the table.
     public static void main(String[] arguments) {
-        new GraphModelBench(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
-                .run(Stream.of(
-                        new Stalemate(3, 10, 1 << 10),
-                        new Stalemate(3, 12, 1 << 12),
-                        new Stalemate(3, 14, 1 << 14),
-                        new Stalemate(6, 17, 1 << 16),
-                        new Stalemate(6, 20, 138_240)));
+        GraphModelBench bench = new GraphModelBench(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        bench.runFromTalks(IntStream.of(8, 10, 12));
+        bench.run(Stream.of(
+                new Stalemate(3, 10, 1 << 10),
+                new Stalemate(3, 12, 1 << 12),
+                new Stalemate(3, 14, 1 << 14),
+                new Stalemate(6, 17, 1 << 16),
+                new Stalemate(6, 20, 138_240)));
+    }
+
+    /// Conflicts built from what parties say, with every comparison of their own options unknown.
+    void runFromTalks(IntStream options) {
+        out.println("| options from the record | states | seconds | open comparisons (NASH … SIM) |");
+        out.println("|---|---|---|---|");
+        options.forEach(this::standoff);
+    }
+
+    private void standoff(int options) {
+        PublicRecord record = new Standoff(options).record();
+        Picture picture = Reasoner.of(ReasonerSettings.STANDARD).picture(record, Question.EVERYTHING);
+        Conflict conflict = ConflictFromTalks.of(record, picture, Standoff.parties(), ReasonerSettings.STANDARD);
+        double best = Double.MAX_VALUE;
+        String found = "";
+        for (int round = 0; round < 2; round++) {
+            long start = System.nanoTime();
+            found = open(conflict);
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        out.printf(
+                Locale.ROOT,
+                "| %d | %d | %.3f | %s |%n",
+                options,
+                conflict.states().size(),
+                best,
+                found);
+    }
+
+    private static String open(Conflict conflict) {
+        GraphModel model = GraphModel.of(conflict, Sanctions.SEQUENCES);
+        return Stream.of(Concept.values())
+                .map(c -> String.valueOf(model.equilibria(c).hangsOn().size()))
+                .collect(Collectors.joining(" "));
     }
 
     void run(Stream<Stalemate> shapes) {

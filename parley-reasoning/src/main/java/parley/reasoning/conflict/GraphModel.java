@@ -3,8 +3,6 @@ package parley.reasoning.conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import parley.model.ParleyException;
 import parley.model.conflict.Concept;
@@ -154,12 +152,9 @@ public final class GraphModel {
 
     /// The unknown comparisons that decide whether the merely possible states hold.
     private List<Comparison> hangsOn(Concept concept, BitSet possible) {
-        Set<Comparison> comparisons = new TreeSet<>();
-        possible.stream()
-                .forEach(s -> makers().forEach(m ->
-                        comparisons.addAll(new OpenComparisons(conflict, open(Outlook.CAUTIOUS), open(Outlook.HOPEFUL))
-                                .of(concept, m, s))));
-        return List.copyOf(comparisons);
+        return OpenComparisons.inOrder(makers().parallel()
+                .mapToObj(m -> new OpenComparisons(conflict, open(Outlook.CAUTIOUS), open(Outlook.HOPEFUL), concept, m))
+                .flatMapToLong(comparisons -> comparisons.of(possible)));
     }
 
     private IntStream makers() {

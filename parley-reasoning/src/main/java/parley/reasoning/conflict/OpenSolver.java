@@ -43,10 +43,24 @@ final class OpenSolver implements Solver {
     @Override
     public BitSet stable(Concept concept, int maker) {
         BitSet stable = new BitSet(space.size());
-        IntStream.range(0, space.size())
-                .filter(s -> verdict(concept, List.of(maker), s).stable())
-                .forEach(stable::set);
+        stable.set(0, space.size());
+        undeterred(concept, maker, stable, (state, improvement) -> stable.clear(state));
         return stable;
+    }
+
+    /// Tells of every temptation of `maker` away from one of `states` that no answer deters.
+    void undeterred(Concept concept, int maker, BitSet states, OpenExchanges.Undeterred found) {
+        new OpenExchanges(space, this, concept, maker).forEach(states, found);
+    }
+
+    /// The others' walks that answer an improvement of `maker`.
+    Search.Walkers answering(Concept concept, int maker) {
+        return others(List.of(maker), concept == Concept.SEQ || concept == Concept.SIM);
+    }
+
+    /// Whether `maker` may like `to` better than `from`, as this outlook takes it.
+    boolean tempts(int maker, int to, int from) {
+        return rises(maker, to, from, outlook == Outlook.CAUTIOUS);
     }
 
     /// Why `state` is stable or not for `makers` together.
@@ -58,8 +72,31 @@ final class OpenSolver implements Solver {
         return new Verdict(concept, makers, state, exchanges);
     }
 
-    /// The way of the others from `improvement` to a state that deters it.
-    Optional<Search.Trail> deterrent(Concept concept, List<Integer> makers, int state, int improvement) {
+    /// What the others do about an improvement: they lead from it (with simultaneous moves: from the state) to
+    /// `answer`.
+    record Reply(int state, int improvement, int answer) {}
+
+    /// Whether a reply deters `maker` from the improvement.
+    boolean deters(Concept concept, int maker, Reply reply) {
+        if (concept == Concept.SIM) {
+            OptionalInt joined = space.join(reply.improvement(), reply.answer(), space.own(maker));
+            return joined.isPresent() && !tempts(maker, joined.getAsInt(), reply.state());
+        }
+        return !tempts(maker, reply.answer(), reply.state()) && (concept != Concept.SMR || !escapes(maker, reply));
+    }
+
+    private boolean escapes(int maker, Reply reply) {
+        boolean[] escape = new boolean[1];
+        space.moves().from(maker, reply.answer(), y -> escape[0] |= !escape[0] && tempts(maker, y, reply.state()));
+        return escape[0];
+    }
+
+    /// The others' walks from `start` that may answer, the shortest first.
+    List<Search.Trail> walks(Concept concept, int maker, int start) {
+        return search.trails(start, answering(concept, maker));
+    }
+
+    private Optional<Search.Trail> deterrent(Concept concept, List<Integer> makers, int state, int improvement) {
         IntPredicate deters = x -> !tempts(makers, x, state);
         return switch (concept) {
             case NASH -> Optional.empty();

@@ -2,8 +2,9 @@ package parley.reasoning.conflict;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,16 +48,27 @@ final class Search {
     /// The shortest walk of one step or more from `start` to a state that is wanted.
     Optional<Trail> first(int start, Walkers walkers, IntPredicate wanted) {
         Deque<Trail> queue = new ArrayDeque<>();
-        Set<Long> seen = new HashSet<>();
+        BitSet seen = new BitSet();
         queue.add(new Trail(Legality.NEVER, start, start, Legality.NEVER, null));
         while (!queue.isEmpty()) {
             Trail here = queue.remove();
             if (here.maker() != Legality.NEVER && wanted.test(here.end())) {
                 return Optional.of(here);
             }
-            next(here, walkers).stream().filter(t -> seen.add(node(t))).forEach(queue::add);
+            next(here, walkers, seen, queue);
         }
         return Optional.empty();
+    }
+
+    /// The shortest walk to each state and mark that the walkers reach from `start`, the shortest first.
+    List<Trail> trails(int start, Walkers walkers) {
+        List<Trail> trails = new ArrayList<>();
+        BitSet seen = new BitSet();
+        next(new Trail(Legality.NEVER, start, start, Legality.NEVER, null), walkers, seen, trails);
+        for (int i = 0; i < trails.size(); i++) {
+            next(trails.get(i), walkers, seen, trails);
+        }
+        return trails;
     }
 
     /// Every state that the walkers reach from `start` in one step or more.
@@ -69,8 +81,8 @@ final class Search {
         return reached;
     }
 
-    private List<Trail> next(Trail here, Walkers walkers) {
-        List<Trail> next = new ArrayList<>();
+    /// Adds the steps from `here` that lead to a state and mark not seen before.
+    private void next(Trail here, Walkers walkers, BitSet seen, Collection<Trail> next) {
         @Nullable Trail before = here.maker() == Legality.NEVER ? null : here;
         for (int maker : walkers.makers()) {
             int mark = before == null
@@ -78,16 +90,13 @@ final class Search {
                     : walkers.legality().add(here.mark(), maker);
             if (mark != Legality.NEVER) {
                 moves.from(maker, here.end(), to -> {
-                    if (walkers.steps().allow(maker, to, here.end())) {
+                    int node = to * walkers.legality().marks() + mark;
+                    if (!seen.get(node) && walkers.steps().allow(maker, to, here.end())) {
+                        seen.set(node);
                         next.add(new Trail(maker, here.end(), to, mark, before));
                     }
                 });
             }
         }
-        return next;
-    }
-
-    private static long node(Trail trail) {
-        return (long) trail.end() << 32 | trail.mark();
     }
 }

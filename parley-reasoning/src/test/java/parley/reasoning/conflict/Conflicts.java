@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import parley.model.Matter;
+import parley.model.Measure;
+import parley.model.PartyId;
+import parley.model.Position;
+import parley.model.Term;
 import parley.model.conflict.Conflict;
 import parley.model.conflict.Conflict.Arc;
 import parley.model.conflict.Conflict.DecisionMaker;
@@ -94,5 +99,76 @@ final class Conflicts {
                 .mapToObj(o -> new Option(
                         "o" + o, random.nextInt(3) > 0 ? Direction.BOTH : Direction.values()[random.nextInt(3)]))
                 .toList();
+    }
+
+    /// With preferences as a record states them: wishes of three firmnesses about options, and no order within one.
+    static Conflict stated(long seed) {
+        Conflicts drawn = new Conflicts(seed);
+        Conflict shape = drawn.conflict(Ties.UNKNOWN);
+        long[] states = states(shape);
+        return with(
+                shape,
+                shape.makers().stream()
+                        .<Preference>map(m -> new StatedPreference(drawn.wishes(), states))
+                        .toList());
+    }
+
+    /// A ranking of each decision maker that keeps everything it is known to prefer.
+    static Conflict completed(Conflict open, long seed) {
+        Random random = new Random(seed ^ 77);
+        return with(
+                open,
+                open.preferences().stream()
+                        .<Preference>map(
+                                p -> new Ranking(extension(p, open.states().size(), random), Ties.EQUAL))
+                        .toList());
+    }
+
+    /// Takes one of the best states left until none is left; now and then two share a class.
+    private static int[] extension(Preference known, int states, Random random) {
+        int[] classes = new int[states];
+        List<Integer> left = new ArrayList<>(IntStream.range(0, states).boxed().toList());
+        for (int next = 0; !left.isEmpty(); next++) {
+            List<Integer> best = left.stream()
+                    .filter(s -> left.stream().noneMatch(t -> known.prefers(t, s)))
+                    .toList();
+            List<Integer> taken = new ArrayList<>(best);
+            java.util.Collections.shuffle(taken, random);
+            for (int s : taken.subList(0, Math.min(taken.size(), 1 + random.nextInt(2)))) {
+                classes[s] = next;
+                left.remove((Integer) s);
+            }
+        }
+        return classes;
+    }
+
+    private static Conflict with(Conflict shape, List<Preference> preferences) {
+        return new Conflict(
+                shape.title(), shape.makers(), shape.options(), shape.states(), preferences, shape.moves(), List.of());
+    }
+
+    private static long[] states(Conflict conflict) {
+        return conflict.states().stream()
+                .mapToLong(s -> StateSpace.bits(s.choices()))
+                .toArray();
+    }
+
+    private List<Wish> wishes() {
+        return IntStream.range(0, random.nextInt(5)).mapToObj(i -> wish()).toList();
+    }
+
+    private Wish wish() {
+        Position position = new Position(
+                new PartyId("M"),
+                new Measure(Matter.OTHER, Measure.Action.DO, Optional.empty(), Optional.empty(), Optional.empty()),
+                Term.Stance.REQUIRES,
+                Term.Firmness.values()[random.nextInt(3)],
+                "t",
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("t"));
+        return new Wish(position, new Wish.Aim(1L << random.nextInt(options), random.nextBoolean()));
     }
 }

@@ -38,6 +38,17 @@ class GoldConflictsTest {
         }
     }
 
+    /// The published analysis of one of them says of one state that only simultaneous moves deter leaving it.
+    @Test
+    void aStateThatOnlySimultaneousMovesHoldIsFoundUnderThatConceptAlone() throws IOException {
+        Path file = gold().resolve("us_north_korea_base.json");
+        assumeTrue(Files.exists(file), "skipped: ../shared/gold/conflicts is not here");
+        Conflict conflict = ConflictFile.read(Files.readString(file));
+        GraphModel model = GraphModel.of(conflict, Sanctions.SEQUENCES);
+        assertThat(model.equilibria(Concept.SIM).states()).contains(conflict.index("4"));
+        assertThat(model.equilibria(Concept.SEQ).states()).doesNotContain(conflict.index("4"));
+    }
+
     private static void reproduces(Path file) throws IOException {
         String json = Files.readString(file);
         Conflict conflict = ConflictFile.read(json);

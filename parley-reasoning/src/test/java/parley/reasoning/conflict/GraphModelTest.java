@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -56,6 +57,38 @@ class GraphModelTest {
                     .as("possible states of seed " + seed)
                     .containsAll(actual.stream().boxed().toList());
             assertThat(bounds.hangsOn().isEmpty()).isEqualTo(bounds.possible().isEmpty());
+        }
+    }
+
+    @Property(tries = 300, seed = "20261125", shrinking = ShrinkingMode.OFF)
+    void aStateIsStableWhereEveryImprovementFromItHasAnAnswer(@ForAll long seed) {
+        Conflict conflict = seed % 2 == 0 ? Conflicts.withUnknownTies(seed) : Conflicts.stated(seed);
+        for (Sanctions sanctions : Sanctions.values()) {
+            GraphModel model = GraphModel.of(conflict, sanctions);
+            for (Concept concept : Concept.values()) {
+                BitSet one = new BitSet();
+                IntStream.range(0, conflict.states().size())
+                        .filter(s -> model.verdict(concept, List.of(0), s).stable())
+                        .forEach(one::set);
+                assertThat(model.stable(concept, 0))
+                        .as(concept + " " + sanctions + " seed " + seed)
+                        .isEqualTo(one);
+            }
+        }
+    }
+
+    @Property(tries = 300, seed = "20261126", shrinking = ShrinkingMode.OFF)
+    void whatPartiesSayBoundsWhatHoldsWhateverElseTheyThink(@ForAll long seed) {
+        Conflict stated = Conflicts.stated(seed);
+        Conflict completed = Conflicts.completed(stated, seed);
+        for (Concept concept : Concept.values()) {
+            Equilibria bounds = GraphModel.of(stated, Sanctions.SEQUENCES).equilibria(concept);
+            List<Integer> actual = new DefinitionSolver(completed, Sanctions.SEQUENCES)
+                    .equilibria(concept).stream().boxed().toList();
+            assertThat(actual).as("sure states of seed " + seed).containsAll(bounds.states());
+            assertThat(java.util.stream.Stream.concat(bounds.states().stream(), bounds.possible().stream()))
+                    .as("possible states of seed " + seed)
+                    .containsAll(actual);
         }
     }
 
