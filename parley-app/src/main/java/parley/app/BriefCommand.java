@@ -3,6 +3,7 @@ package parley.app;
 import java.io.Writer;
 import parley.model.Picture;
 import parley.model.PublicRecord;
+import parley.reasoning.conflict.Prospects;
 import parley.view.Format;
 import parley.view.View;
 import picocli.CommandLine.Command;
@@ -27,6 +28,11 @@ final class BriefCommand extends PageCommand {
 
     @Override
     void show(PublicRecord record, Picture picture, Writer out) {
-        View.of(format).brief(record, picture, out);
+        View.of(format)
+                .brief(
+                        record,
+                        picture,
+                        Prospects.of(record, picture, question(record).between(), settings()),
+                        out);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import parley.model.Picture;
 import parley.model.PublicRecord;
 import parley.reasoning.Question;
+import parley.reasoning.ReasonerSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,10 @@ abstract class PageCommand implements Callable<Integer>, Page {
     @Override
     public Question question(PublicRecord record) {
         return asked.question(record);
+    }
+
+    ReasonerSettings settings() {
+        return reading.reasoning();
     }
 
     @Override

@@ -12,6 +12,7 @@ import parley.coding.codebook.Codebook;
 import parley.ingest.Ingest;
 import parley.ingest.IngestSettings;
 import parley.reasoning.Clashes;
+import parley.reasoning.ReasonerSettings;
 import picocli.CommandLine.Option;
 
 /// How reports are read: options that every command with inputs shares.
@@ -50,9 +51,10 @@ final class ReadingOptions {
         return Coder.of(new Settings(registries, Optional.ofNullable(codebook), frames));
     }
 
-    /// What excludes what, by the user's codebook where one is named.
-    Clashes clashes() {
-        return codebook == null ? Clashes.standard() : ClashTable.of(Codebook.of(codebook));
+    /// What excludes what is read off the user's codebook where one is named.
+    ReasonerSettings reasoning() {
+        Clashes clashes = codebook == null ? Clashes.standard() : ClashTable.of(Codebook.of(codebook));
+        return ReasonerSettings.STANDARD.with(clashes);
     }
 
     int threads() {

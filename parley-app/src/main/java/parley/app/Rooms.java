@@ -36,7 +36,7 @@ final class Rooms {
     }
 
     ReasonerSettings settings() {
-        return ReasonerSettings.STANDARD.with(reading.clashes());
+        return reading.reasoning();
     }
 
     /// A record of these reports alone.

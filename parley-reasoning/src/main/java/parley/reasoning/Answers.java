@@ -49,13 +49,19 @@ final class Answers {
         return stands.stream().anyMatch(s -> rejects(s, demand) || standsByTheOpposite(s, demand));
     }
 
-    /// An actor agrees, with or without conditions, wants it itself, or makes it wait for a demand of its own.
+    /// An actor, or a group of it, agrees, with or without conditions, wants it itself, or makes it wait for a demand
+    /// of its own.
     boolean agreed(Stand demand) {
         return stands.stream()
-                .filter(s -> acts(s.holder(), demand))
+                .filter(s -> acts(s.holder(), demand) && speaksForAnActor(s.holder(), demand))
                 .anyMatch(s -> s.gates(demand.measure())
                         || (s.is(Voiced.Side.YES) || s.is(Voiced.Side.WANTS))
                                 && measures.same(s.measure(), demand.measure()));
+    }
+
+    /// One member's consent is not that of its group.
+    private boolean speaksForAnActor(PartyId party, Stand demand) {
+        return Measures.actors(demand.measure()).stream().anyMatch(actor -> measures.covers(party, actor));
     }
 
     /// Whether `party` has a demand that its own part in `measure` waits for.

@@ -21,14 +21,14 @@ final class Blocks {
     private final Measures measures;
     private final Answers answers;
     private final Readinesses readiness;
-    private final Wording wording;
+    private final Reasons reasons;
     private final List<Obstacle> found = new ArrayList<>();
 
-    Blocks(List<Stand> stands, Measures measures, Wording wording) {
+    Blocks(List<Stand> stands, Measures measures, Reasons reasons) {
         this.stands = stands;
         this.demands = stands.stream().filter(Stand::insists).toList();
         this.measures = measures;
-        this.wording = wording;
+        this.reasons = reasons;
         answers = new Answers(stands, measures);
         readiness = new Readinesses(stands, measures, Optional.empty());
     }
@@ -43,7 +43,7 @@ final class Blocks {
         Set<Stand> circular = new HashSet<>();
         cycles.of(waiting()).forEach(circle -> {
             circular.addAll(circle);
-            add(Kind.CYCLE, circle, wording.cycle(circle));
+            add(Kind.CYCLE, circle, reasons.cycle(circle));
         });
         demands.stream().filter(d -> unanswered(d) && !circular.contains(d)).forEach(this::unmet);
         stands.stream().filter(this::hangs).forEach(this::condition);
@@ -78,7 +78,7 @@ final class Blocks {
                         && measures.same(s.measure(), refusal.measure()));
         List<Stand> rests = Stream.concat(asked, Stream.of(refusal)).toList();
         found.add(new Obstacle(
-                block(Kind.REJECTED, List.of(refusal.holder(), to), rests, wording.refused(refusal, to)),
+                block(Kind.REJECTED, List.of(refusal.holder(), to), rests, reasons.refused(refusal, to)),
                 List.of(giveWay(refusal))));
     }
 
@@ -86,12 +86,12 @@ final class Blocks {
         for (Stand other : stands) {
             if (answers.rejects(other, demand)) {
                 if (!readiness.onTalks(demand, other.holder()) || !refusesTalks(other, demand)) {
-                    add(Kind.REJECTED, List.of(demand, other), wording.rejected(demand, other));
+                    add(Kind.REJECTED, List.of(demand, other), reasons.rejected(demand, other));
                 }
             } else if (answers.standsByTheOpposite(other, demand)) {
-                add(Kind.REJECTED, List.of(demand, other), wording.opposite(demand, other));
+                add(Kind.REJECTED, List.of(demand, other), reasons.opposite(demand, other));
             } else if (objects(other, demand)) {
-                add(Kind.CLASH, List.of(demand, other), wording.opposed(demand, other));
+                add(Kind.CLASH, List.of(demand, other), reasons.opposed(demand, other));
             }
         }
     }
@@ -112,7 +112,7 @@ final class Blocks {
         demands.subList(i + 1, demands.size()).stream()
                 .filter(other -> !measures.related(one.holder(), other.holder()))
                 .filter(other -> measures.excludes(one.measure(), other.measure()))
-                .forEach(other -> add(Kind.CLASH, List.of(one, other), wording.clash(one, other)));
+                .forEach(other -> add(Kind.CLASH, List.of(one, other), reasons.clash(one, other)));
     }
 
     private List<Stand> waiting() {
@@ -139,7 +139,7 @@ final class Blocks {
                 .findFirst()
                 .orElse(demand.latest().id());
         found.add(new Obstacle(
-                block(Kind.UNMET, List.of(demand.holder(), doer), List.of(demand), wording.unmet(demand)),
+                block(Kind.UNMET, List.of(demand.holder(), doer), List.of(demand), reasons.unmet(demand, doer)),
                 List.of(giveWay(demand), new Way(doer, first))));
     }
 
@@ -159,12 +159,12 @@ final class Blocks {
                             Kind.UNMET,
                             List.of(consent.holder(), partner.get()),
                             List.of(consent),
-                            wording.condition(consent)),
+                            reasons.condition(consent)),
                     List.of(giveWay(consent))));
         } else {
             demands.stream()
                     .filter(d -> answers.acts(consent.holder(), d) && measures.same(d.measure(), consent.measure()))
-                    .forEach(d -> add(Kind.UNMET, List.of(d, consent), wording.condition(consent)));
+                    .forEach(d -> add(Kind.UNMET, List.of(d, consent), reasons.condition(consent)));
         }
     }
 

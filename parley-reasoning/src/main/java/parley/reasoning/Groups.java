@@ -58,7 +58,7 @@ public final class Groups {
         return one.equals(other) || has(one, other) || has(other, one);
     }
 
-    private boolean has(PartyId group, PartyId member) {
+    boolean has(PartyId group, PartyId member) {
         SortedSet<PartyId> all = members.get(group);
         return all != null && all.contains(member);
     }

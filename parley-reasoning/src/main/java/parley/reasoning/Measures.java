@@ -43,6 +43,13 @@ public final class Measures {
         return actors(measure).stream().anyMatch(actor -> related(actor, party));
     }
 
+    /// Whether what is said about `named` is said about `party`: it is the very one, or a group that `party` belongs
+    /// to.
+    /// What is said about one member is not said about its group.
+    boolean covers(PartyId named, PartyId party) {
+        return named.equals(party) || groups.has(named, party);
+    }
+
     public boolean same(Measure one, Measure other) {
         return one.matter().equals(other.matter())
                 && one.action() == other.action()

@@ -45,9 +45,23 @@ final class Readinesses {
     }
 
     private boolean speaksOfTalks(Readiness readiness) {
-        return acquainted(readiness.from(), readiness.to())
-                && (readiness.level() != Level.SILENT
-                        || readiness(readiness.to(), readiness.from()).level() != Level.SILENT);
+        PartyId from = readiness.from();
+        PartyId to = readiness.to();
+        return acquainted(from, to)
+                && (readiness.level() == Level.SILENT
+                        ? readiness(to, from).level() != Level.SILENT && names(to, from)
+                        : names(from, to));
+    }
+
+    /// Whether `from` speaks of talks with the other by its own name, or of nobody in particular; what it says about a
+    /// group counts for a member only where that is asked for.
+    private boolean names(PartyId from, PartyId to) {
+        return stands.stream()
+                .filter(s -> s.holder().equals(from) && (onTalks(s, to) || gatesTalks(s)))
+                .map(Stand::measure)
+                .anyMatch(m -> Measures.actors(m).isEmpty()
+                        || Measures.actors(m).contains(to)
+                        || m.target().equals(Optional.of(to)));
     }
 
     Readiness readiness(PartyId from, PartyId to) {
@@ -82,7 +96,7 @@ final class Readinesses {
     boolean onTalks(Stand stand, PartyId to) {
         Measure measure = stand.measure();
         return measure.matter().equals(Matter.TALKS)
-                && measures.acts(to, measure)
+                && Measures.actors(measure).stream().anyMatch(actor -> measures.covers(actor, to))
                 && (measures.acts(stand.holder(), measure)
                         || Measures.actors(measure).size() == 1);
     }
@@ -93,8 +107,8 @@ final class Readinesses {
     }
 
     private boolean addresses(Stand demand, PartyId to) {
-        return measures.acts(to, demand.measure())
-                || Measures.actors(demand.measure()).isEmpty();
+        List<PartyId> actors = Measures.actors(demand.measure());
+        return actors.isEmpty() || actors.stream().anyMatch(actor -> measures.covers(actor, to));
     }
 
     private static Level level(List<Stand> talks, List<Stand> demands) {

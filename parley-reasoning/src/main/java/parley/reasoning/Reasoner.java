@@ -38,7 +38,7 @@ public final class Reasoner {
         Stands walked = new Stands(chronicle, question, settings);
         List<Stand> stands = walked.standing();
         Cycles cycles = new Cycles(new Answers(stands, measures), settings);
-        List<Obstacle> obstacles = new Blocks(stands, measures, new Wording(record))
+        List<Obstacle> obstacles = new Blocks(stands, measures, new Reasons(record))
                 .all(cycles).stream().filter(o -> asked(o, question)).toList();
         Keys keys = keys(chronicle, obstacles, question);
         return new Picture(
@@ -64,31 +64,52 @@ public final class Reasoner {
         Map<String, Voiced> terms =
                 chronicle.terms().stream().collect(Collectors.toMap(Voiced::id, v -> v, (a, b) -> a, TreeMap::new));
         Keys keys = new Keys(terms, settings);
-        for (List<PartyId> parties : scopes(obstacles, question)) {
-            keys.find(
-                    parties,
-                    obstacles.stream().filter(o -> o.among(parties, measures)).toList());
-        }
+        scopes(obstacles, question).forEach(scope -> keys.find(scope.parties(), scope.obstacles()));
         return keys;
     }
 
-    /// Each pair with a block between them, and last the whole conflict where that is more.
-    private static List<List<PartyId>> scopes(List<Obstacle> obstacles, Question question) {
-        if (!question.between().isEmpty()) {
-            return List.of(question.between());
+    /// Between whom keys are looked for, and what stands between them.
+    private record Scope(List<PartyId> parties, List<Obstacle> obstacles) {
+        private static Scope within(List<PartyId> parties, List<Obstacle> obstacles) {
+            return new Scope(
+                    parties,
+                    obstacles.stream()
+                            .filter(o -> parties.containsAll(o.block().between()))
+                            .toList());
         }
-        List<List<PartyId>> scopes = new ArrayList<>(obstacles.stream()
+    }
+
+    /// Each pair with a block between them, and last the whole conflict where that is more than its pairs.
+    private static List<Scope> scopes(List<Obstacle> obstacles, Question question) {
+        if (!question.between().isEmpty()) {
+            return List.of(new Scope(question.between(), obstacles));
+        }
+        List<Scope> scopes = new ArrayList<>(obstacles.stream()
                 .map(Obstacle::block)
                 .map(Block::between)
                 .filter(b -> b.size() == 2)
                 .distinct()
+                .map(pair -> Scope.within(pair, obstacles))
                 .toList());
-        Set<PartyId> everybody = new TreeSet<>();
-        obstacles.forEach(o -> everybody.addAll(o.block().between()));
-        if (everybody.size() > 2) {
-            scopes.add(List.copyOf(everybody));
+        if (more(obstacles, scopes)) {
+            Set<PartyId> everybody = new TreeSet<>();
+            obstacles.forEach(o -> everybody.addAll(o.block().between()));
+            scopes.add(new Scope(List.copyOf(everybody), obstacles));
         }
         return scopes;
+    }
+
+    /// A block among three or more, or a move that helps more than one pair; else whoever unlocks each pair has
+    /// unlocked
+    /// the whole conflict.
+    private static boolean more(List<Obstacle> obstacles, List<Scope> pairs) {
+        boolean several = obstacles.stream().anyMatch(o -> o.block().between().size() > 2);
+        List<Way> ways = pairs.stream()
+                .flatMap(scope -> scope.obstacles().stream()
+                        .flatMap(o -> o.ways().stream())
+                        .distinct())
+                .toList();
+        return several || ways.stream().distinct().count() < ways.size();
     }
 
     private List<Limit> limits(Keys keys, Cycles cycles) {

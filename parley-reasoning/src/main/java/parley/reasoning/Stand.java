@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.model.Measure;
 import parley.model.Movement;
 import parley.model.PartyId;
+import parley.model.Term;
 
 /// Where one party stands on one measure: the term that says so, and what still goes with it.
 ///
@@ -25,6 +26,11 @@ record Stand(
 
     Measure measure() {
         return latest.measure();
+    }
+
+    /// The deciding term with the measure it means and the gate it keeps.
+    Term asMeant() {
+        return latest.asMeant(gate);
     }
 
     Voiced.Side side() {

@@ -34,6 +34,23 @@ record Voiced(Term term, Measure measure, Optional<LocalDate> date, Optional<Loc
         };
     }
 
+    /// The term, its measure completed.
+    Term asMeant(Optional<String> gate) {
+        return new Term(
+                term.id(),
+                term.document(),
+                term.holder(),
+                term.stance(),
+                measure,
+                gate,
+                term.conditions(),
+                term.firmness(),
+                term.relayed(),
+                term.span(),
+                term.statement(),
+                term.said());
+    }
+
     PartyId holder() {
         return term.holder();
     }

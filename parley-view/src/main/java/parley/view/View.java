@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import parley.model.Document;
 import parley.model.Entry;
 import parley.model.ParleyException;
 import parley.model.Picture;
 import parley.model.PublicRecord;
+import parley.model.conflict.Prospect;
 import parley.view.briefing.Briefing;
 import parley.view.html.HtmlPage;
 import parley.view.json.BriefingJson;
@@ -24,7 +26,7 @@ import parley.view.text.TextPage;
 ///
 /// ```java
 /// View.of(Format.JSONL).entries(document, entries, out);
-/// View.of(Format.HTML).brief(record, picture, out);
+/// View.of(Format.HTML).brief(record, picture, prospect, out);
 /// ```
 public final class View {
     private final Format format;
@@ -49,8 +51,10 @@ public final class View {
     }
 
     /// The briefing: `TEXT`, `MARKDOWN`, `HTML` or `JSON`.
-    public void brief(PublicRecord record, Picture picture, Writer out) {
-        writing(() -> page(Briefing.of(record, picture), record, picture, out));
+    ///
+    /// @param prospect what would hold between the main parties, where that was asked
+    public void brief(PublicRecord record, Picture picture, Optional<Prospect> prospect, Writer out) {
+        writing(() -> page(Briefing.of(record, picture, prospect), record, picture, out));
     }
 
     /// The picture of the talks: `TEXT`, `MARKDOWN`, `HTML`, `JSONL` by the contract, or `SVG`.

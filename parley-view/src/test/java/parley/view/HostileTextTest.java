@@ -75,7 +75,7 @@ class HostileTextTest {
 
     private static String show(Format format) {
         StringWriter out = new StringWriter();
-        View.of(format).brief(evil(), picture(), out);
+        View.of(format).brief(evil(), picture(), java.util.Optional.empty(), out);
         return out.toString();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ import parley.model.ParleyException;
 class PagesTest {
     static String brief(Format format) {
         StringWriter out = new StringWriter();
-        View.of(format).brief(Story.record(), Story.picture(), out);
+        View.of(format).brief(Story.record(), Story.picture(), Optional.of(Story.prospect()), out);
         return out.toString();
     }
 
@@ -50,8 +51,8 @@ class PagesTest {
     @Test
     void aKeyNamesWhoseRedLineItCrosses() {
         assertThat(brief(Format.TEXT))
-                .contains("1 move (crosses a red line of Norland)")
-                .contains("crosses no red line");
+                .contains("Norland gives up its demand that the United Isles lift or ease sanctions")
+                .contains("(its red line)");
     }
 
     @Test
@@ -81,7 +82,7 @@ class PagesTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> View.of(Format.TEXT).brief(Story.record(), Story.picture(), full))
+        assertThatThrownBy(() -> View.of(Format.TEXT).brief(Story.record(), Story.picture(), Optional.empty(), full))
                 .isInstanceOf(ParleyException.class)
                 .hasMessageContaining("No space left on device");
     }

@@ -25,6 +25,9 @@ import parley.model.Speaker;
 import parley.model.Statement;
 import parley.model.Term;
 import parley.model.When;
+import parley.model.conflict.Concept;
+import parley.model.conflict.Prospect;
+import parley.model.conflict.Sanctions;
 
 /// A small invented record: Norland and the United Isles, two reports, one of them with an emoji before the words.
 final class Story {
@@ -196,6 +199,18 @@ final class Story {
                                 List.of())),
                 List.of(new Movement(UIS, refusal.measure(), Movement.Change.NEW, List.of(refusal.id()))),
                 List.of(new Limit("keys larger than 4 moves were not searched")));
+    }
+
+    /// The Isles alone have a measure to take here, and the two say opposite things about it.
+    static Prospect prospect() {
+        Term demand = (Term) firstEntries().get(1);
+        Term refusal = (Term) secondEntries().getFirst();
+        return new Prospect(
+                List.of(NOR, UIS),
+                List.of(new Prospect.Choice(UIS, refusal.measure(), List.of(demand.id(), refusal.id()))),
+                2,
+                List.of(new Prospect.Holding(Concept.NASH, Sanctions.SEQUENCES, 1, 0, List.of(Prospect.Fate.NEVER))),
+                List.of());
     }
 
     private static Position position(Term term, int age) {

@@ -57,7 +57,7 @@ class TourTest {
         assertThat(picture.positions()).isNotEmpty();
         // tour:view
         StringWriter page = new StringWriter();
-        View.of(Format.TEXT).brief(record, picture, page);
+        View.of(Format.TEXT).brief(record, picture, Optional.empty(), page);
         // tour:end
         assertThat(page.toString()).contains("Russia");
     }

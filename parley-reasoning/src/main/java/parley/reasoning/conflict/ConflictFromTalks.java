@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import parley.model.Measure;
 import parley.model.ParleyException;
 import parley.model.PartyId;
 import parley.model.Picture;
@@ -34,13 +35,20 @@ public final class ConflictFromTalks {
     private final OwnMeasures own;
     private final StatedWords words;
 
-    private ConflictFromTalks(PublicRecord record, Picture picture, List<PartyId> between, Measures measures) {
+    private final List<PartyId> between;
+    private final Measures measures;
+    private final int most;
+
+    private ConflictFromTalks(PublicRecord record, Picture picture, List<PartyId> between, ReasonerSettings settings) {
         this.record = record;
+        this.between = between;
+        measures = new Measures(settings);
+        most = settings.optionLimit();
         positions = picture.positions().stream()
                 .filter(Wish::claims)
                 .filter(p -> between.contains(p.party()))
                 .toList();
-        own = new OwnMeasures(positions, between, measures);
+        own = new OwnMeasures(positions, between, measures, most);
         parties = between.stream().filter(p -> !own.of(p).isEmpty()).toList();
         words = new StatedWords(record);
     }
@@ -49,11 +57,33 @@ public final class ConflictFromTalks {
     ///
     /// @throws ParleyException where none of them said anything about a measure that one of them would take
     public static Conflict of(PublicRecord record, Picture picture, List<PartyId> between, ReasonerSettings settings) {
-        return new ConflictFromTalks(record, picture, between, new Measures(settings)).conflict(between);
+        return between(between, record, picture, settings).conflict();
     }
 
-    private Conflict conflict(List<PartyId> between) {
-        if (parties.isEmpty()) {
+    static ConflictFromTalks between(
+            List<PartyId> parties, PublicRecord record, Picture picture, ReasonerSettings settings) {
+        return new ConflictFromTalks(record, picture, parties, settings);
+    }
+
+    /// Whether none of the parties said anything about a measure that one of them would take.
+    boolean silent() {
+        return parties.isEmpty();
+    }
+
+    OwnMeasures measures() {
+        return own;
+    }
+
+    /// The positions on one of the options.
+    List<Position> on(Measure option) {
+        long bit = own.options(option).orElse(0L);
+        return positions.stream()
+                .filter(p -> own.options(p.measure()).map(o -> (o & bit) != 0).orElse(false))
+                .toList();
+    }
+
+    Conflict conflict() {
+        if (silent()) {
             throw new ParleyException("no conflict between " + names(between)
                     + ": the record has no stance of theirs on a measure that one of them would take."
                     + " Maybe name other parties, or read more reports");
@@ -73,7 +103,7 @@ public final class ConflictFromTalks {
                         .toList(),
                 preferences(wishes, states),
                 Optional.empty(),
-                words.lines(wishes, leftOut(between)));
+                words.lines(wishes, leftOut()));
     }
 
     private List<DecisionMaker> makers() {
@@ -105,12 +135,12 @@ public final class ConflictFromTalks {
     }
 
     /// What of the record has no place in the conflict, said openly.
-    private List<String> leftOut(List<PartyId> between) {
+    private List<String> leftOut() {
         Stream<String> silent = between.stream()
                 .filter(p -> !parties.contains(p))
                 .map(p -> record.name(p) + " is no decision maker: no measure of its own is on record");
         Stream<String> cut = own.cut().stream()
-                .map(m -> "left out, since at most " + OwnMeasures.MOST + " measures are weighed: " + words.measure(m));
+                .map(m -> "left out, since at most " + most + " measures are weighed: " + words.measure(m));
         Stream<String> elsewhere = positions.stream()
                 .filter(p -> own.options(p.measure()).isEmpty())
                 .map(p -> "not weighed, since it is not wholly theirs to take: " + words.stance(p));

@@ -73,9 +73,21 @@ public final class GraphModel {
     /// The states stable for every decision maker.
     public Equilibria equilibria(Concept concept) {
         BitSet sure = all(cautious, concept);
+        BitSet possible = possible(concept, sure);
+        return new Equilibria(concept, sanctions, indexes(sure), indexes(possible), hangsOn(concept, possible));
+    }
+
+    /// As [#equilibria], without looking for the comparisons that it hangs on.
+    public Equilibria bounds(Concept concept) {
+        BitSet sure = all(cautious, concept);
+        BitSet possible = possible(concept, sure);
+        return new Equilibria(concept, sanctions, indexes(sure), indexes(possible), List.of());
+    }
+
+    private BitSet possible(Concept concept, BitSet sure) {
         BitSet possible = hopeful == cautious ? new BitSet() : all(hopeful, concept);
         possible.andNot(sure);
-        return new Equilibria(concept, sanctions, indexes(sure), indexes(possible), hangsOn(concept, possible));
+        return possible;
     }
 
     private BitSet all(Solver solver, Concept concept) {

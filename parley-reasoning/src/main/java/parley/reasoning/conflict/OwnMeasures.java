@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.model.Matter;
 import parley.model.Measure;
 import parley.model.Measure.Action;
 import parley.model.PartyId;
@@ -15,32 +16,45 @@ import parley.reasoning.Measures;
 /// The measures that the parties asked for would take themselves, found in positions: the options of a conflict.
 ///
 /// A joint measure (talks, a ceasefire) is one option a party and comes about where all take theirs; it is stopped by
-/// one alone. Measures that name whom they concern come first, then those of the firmest positions; no more than
-/// [#MOST] are kept.
+/// one alone. First come measures on which several of the parties have a position, then those that concern one of
+/// them, then those of the firmest positions; so many are kept as asked for.
 final class OwnMeasures {
-    /// Every option doubles the states: 4,096.
-    static final int MOST = 12;
-
     private final Measures measures;
     private final List<Measure> kept;
     private final List<Measure> cut;
 
-    OwnMeasures(List<Position> positions, List<PartyId> parties, Measures measures) {
+    /// @param most how many are kept; every option doubles the states
+    OwnMeasures(List<Position> positions, List<PartyId> parties, Measures measures, int most) {
         this.measures = measures;
         List<Measure> found = new ArrayList<>();
         positions.stream()
-                .sorted(Comparator.<Position, Boolean>comparing(
-                                p -> p.measure().target().isEmpty())
+                .sorted(Comparator.<Position>comparingLong(p -> -holders(p, positions))
+                        .thenComparing(p -> p.measure().matter().equals(Matter.OTHER))
+                        .thenComparingInt(p -> concerns(p.measure(), parties))
                         .thenComparing(Position::firmness))
                 .flatMap(p -> parts(p.measure()))
                 .filter(m -> m.doer().filter(parties::contains).isPresent())
                 .filter(m -> found.stream().noneMatch(f -> one(f, m)))
                 .forEachOrdered(found::add);
         kept = found.stream()
-                .limit(MOST)
+                .limit(most)
                 .sorted(Comparator.comparing(m -> parties.indexOf(doer(m))))
                 .toList();
-        cut = found.stream().skip(MOST).toList();
+        cut = found.stream().skip(most).toList();
+    }
+
+    private static int concerns(Measure measure, List<PartyId> parties) {
+        return measure.target().isEmpty()
+                ? 1
+                : measure.target().filter(parties::contains).isPresent() ? 0 : 2;
+    }
+
+    private long holders(Position position, List<Position> all) {
+        return all.stream()
+                .filter(p -> measures.same(p.measure(), position.measure()))
+                .map(Position::party)
+                .distinct()
+                .count();
     }
 
     /// Each names its doer.

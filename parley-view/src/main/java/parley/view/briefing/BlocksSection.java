@@ -1,33 +1,55 @@
 package parley.view.briefing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import parley.model.Block;
+import parley.model.PartyId;
 import parley.view.briefing.Line.Tone;
 import parley.view.briefing.Section.Group;
 import parley.view.wording.Count;
 
-/// What blocks the talks, with the exact words of both sides.
+/// What blocks the talks, the main parties first, with the exact words of both sides.
 final class BlocksSection {
     private BlocksSection() {}
 
     static Section of(Desk desk) {
-        List<Line> shown = Page.first(desk.picture().blocks(), Page.BLOCKS, "block", block -> line(block, desk));
-        return Section.of(
-                "blocks",
-                "What blocks the talks",
-                List.of(Group.of(shown.isEmpty() ? List.of(Line.plain("Nothing on record.")) : shown)));
+        Map<List<PartyId>, List<Block>> pairs = byParties(desk);
+        List<Group> groups = new ArrayList<>();
+        pairs.entrySet().stream()
+                .limit(Page.PAIRS)
+                .forEach(pair -> groups.add(Group.of(
+                        "Between " + desk.names(pair.getKey()),
+                        Page.first(pair.getValue(), Page.BLOCKS, "block", block -> line(block, desk)))));
+        if (pairs.size() > Page.PAIRS) {
+            long left = pairs.values().stream()
+                    .skip(Page.PAIRS)
+                    .mapToInt(List::size)
+                    .sum();
+            groups.add(Group.of(List.of(Line.plain("… and " + Count.of(left, "block") + " between "
+                    + Count.of(pairs.size() - Page.PAIRS, "other pair") + " not shown on this page."))));
+        }
+        if (groups.isEmpty()) {
+            groups.add(Group.of(List.of(Line.plain("Nothing on record."))));
+        }
+        return Section.of("blocks", "What blocks the talks", groups);
+    }
+
+    static Map<List<PartyId>, List<Block>> byParties(Desk desk) {
+        return desk.picture().blocks().stream()
+                .sorted(java.util.Comparator.comparing(
+                        Block::between, desk.pairs().order()))
+                .collect(Collectors.groupingBy(Block::between, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Line line(Block block, Desk desk) {
-        String between =
-                Count.list(block.between().stream().map(desk.wording()::name).toList());
         return Line.write()
-                .strong(between)
-                .plain(" ")
                 .tag(kind(block.kind()), Tone.BAD)
                 .plain(" " + block.reason())
                 .note(desk.cite(block.terms()))
-                .under(TermLine.all(block.terms(), desk))
+                .under(TermLine.words(block.terms(), desk))
                 .done();
     }
 

@@ -1,9 +1,12 @@
 package parley.view.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Document;
 import parley.model.Picture;
 import parley.model.PublicRecord;
+import parley.model.conflict.Prospect;
 
 /// One page on the state of a negotiation: what any rendering shows, in order.
 ///
@@ -27,20 +30,20 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
         }
     }
 
-    /// The whole briefing.
-    public static Briefing of(PublicRecord record, Picture picture) {
+    /// The whole briefing; what matters most stands first.
+    ///
+    /// @param prospect what would hold between the main parties; empty where there are no two
+    public static Briefing of(PublicRecord record, Picture picture, Optional<Prospect> prospect) {
         Desk desk = new Desk(record, picture);
-        List<Section> sections = List.of(
-                ReadinessSection.of(desk),
-                TermsSection.of(desk),
-                ContactsSection.of(desk),
-                WeeksSection.of(desk),
-                BlocksSection.of(desk),
-                KeysSection.of(desk),
-                MovementsSection.of(desk),
-                GapsSection.of(desk));
-        return new Briefing(
-                HeadLines.of(desk), sections, desk.notes().all(), desk.notes().sources());
+        List<Section> sections =
+                new ArrayList<>(List.of(ReadinessSection.of(desk), BlocksSection.of(desk), KeysSection.of(desk)));
+        prospect.ifPresent(p -> sections.add(ProspectSection.of(p, desk)));
+        sections.add(MovementsSection.of(desk));
+        sections.add(TermsSection.of(desk));
+        sections.add(ContactsSection.of(desk));
+        sections.add(WeeksSection.of(desk));
+        sections.add(GapsSection.of(desk));
+        return made(desk, prospect, sections);
     }
 
     /// What `parley talks` shows: the conclusions alone.
@@ -48,11 +51,18 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
         Desk desk = new Desk(record, picture);
         List<Section> sections = List.of(
                 ReadinessSection.of(desk),
-                TermsSection.of(desk),
                 BlocksSection.of(desk),
                 KeysSection.of(desk),
-                MovementsSection.of(desk));
+                MovementsSection.of(desk),
+                TermsSection.of(desk));
+        return made(desk, Optional.empty(), sections);
+    }
+
+    private static Briefing made(Desk desk, Optional<Prospect> prospect, List<Section> sections) {
         return new Briefing(
-                HeadLines.of(desk), sections, desk.notes().all(), desk.notes().sources());
+                HeadLines.of(desk, prospect),
+                sections,
+                desk.notes().all(),
+                desk.notes().sources());
     }
 }

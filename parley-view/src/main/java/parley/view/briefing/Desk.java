@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import parley.model.Document;
 import parley.model.Entry;
+import parley.model.Pairs;
+import parley.model.PartyId;
 import parley.model.Picture;
 import parley.model.PublicRecord;
 import parley.model.Statement;
 import parley.model.Term;
-import parley.view.wording.Wording;
+import parley.model.wording.Wording;
+import parley.view.wording.Count;
 
 /// What every section needs at hand: record and picture, things by their ids, the wording and the notes.
 final class Desk {
@@ -21,6 +24,7 @@ final class Desk {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final Cast cast;
+    private final Pairs pairs;
 
     Desk(PublicRecord record, Picture picture) {
         this.record = record;
@@ -30,6 +34,7 @@ final class Desk {
         record.entries().forEach(entry -> entries.put(entry.id(), entry));
         record.documents().forEach(document -> documents.put(document.id(), document));
         cast = Cast.of(record, picture);
+        pairs = Pairs.of(picture);
     }
 
     PublicRecord record() {
@@ -46,6 +51,15 @@ final class Desk {
 
     Notes notes() {
         return notes;
+    }
+
+    Pairs pairs() {
+        return pairs;
+    }
+
+    /// `Russia and Ukraine`, inside a sentence.
+    String names(List<PartyId> parties) {
+        return Count.list(parties.stream().map(wording::inSentence).toList());
     }
 
     Cast cast() {

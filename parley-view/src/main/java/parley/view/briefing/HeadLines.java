@@ -10,6 +10,7 @@ import parley.model.PublicRecord;
 import parley.model.Publication;
 import parley.model.Statement;
 import parley.model.Term;
+import parley.model.conflict.Prospect;
 import parley.view.wording.Count;
 import parley.view.wording.Dates;
 
@@ -19,9 +20,9 @@ final class HeadLines {
 
     private HeadLines() {}
 
-    static Briefing.Head of(Desk desk) {
+    static Briefing.Head of(Desk desk, Optional<Prospect> prospect) {
         return new Briefing.Head(
-                "Where the talks stand", parties(desk), asOf(desk), madeOf(desk.record()), Summary.of(desk));
+                "Where the talks stand", parties(desk), asOf(desk), madeOf(desk.record()), Summary.of(desk, prospect));
     }
 
     private static String parties(Desk desk) {

@@ -1,31 +1,57 @@
 package parley.view.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.model.Key;
-import parley.model.Measure;
 import parley.model.PartyId;
-import parley.model.Term;
 import parley.view.briefing.Line.Tone;
 import parley.view.briefing.Section.Group;
 import parley.view.wording.Count;
 
-/// What would unlock the talks: the smallest sets of moves, and whose red line each crosses.
+/// What would unlock the talks: the smallest sets of moves, the main parties first, and whose red line each crosses.
 final class KeysSection {
-    private KeysSection() {}
+    private final Desk desk;
+    private final MoveWords words;
+
+    private KeysSection(Desk desk) {
+        this.desk = desk;
+        words = new MoveWords(desk);
+    }
 
     static Section of(Desk desk) {
-        Map<List<PartyId>, List<Key>> pairs = new LinkedHashMap<>();
-        desk.picture()
-                .keys()
-                .forEach(key -> pairs.computeIfAbsent(key.between(), p -> new ArrayList<>())
-                        .add(key));
+        return Section.of("keys", "What would unlock them", new KeysSection(desk).groups());
+    }
+
+    /// The smallest key of the main parties, the one that crosses fewest red lines.
+    static Optional<Key> mildest(Desk desk) {
+        return byParties(desk).values().stream().map(KeysSection::mildest).findFirst();
+    }
+
+    private static Key mildest(List<Key> keys) {
+        return keys.stream()
+                .min(Comparator.comparingInt(Key::size)
+                        .thenComparingInt(key -> key.crosses().size()))
+                .orElseThrow();
+    }
+
+    private static Map<List<PartyId>, List<Key>> byParties(Desk desk) {
+        Map<List<PartyId>, List<Key>> keys = desk.picture().keys().stream()
+                .collect(Collectors.groupingBy(Key::between, LinkedHashMap::new, Collectors.toList()));
+        Map<List<PartyId>, List<Key>> ordered = new LinkedHashMap<>();
+        keys.keySet().stream().sorted(desk.pairs().order()).forEach(pair -> ordered.put(pair, keys.get(pair)));
+        return ordered;
+    }
+
+    private List<Group> groups() {
+        Map<List<PartyId>, List<Key>> pairs = byParties(desk);
         List<Group> groups = new ArrayList<>();
-        pairs.entrySet().stream()
-                .limit(Page.PAIRS)
-                .forEach(pair -> groups.add(group(pair.getKey(), pair.getValue(), desk)));
+        pairs.entrySet().stream().limit(Page.PAIRS).forEach(pair -> groups.add(group(pair.getKey(), pair.getValue())));
         if (pairs.size() > Page.PAIRS) {
             groups.add(Group.of(List.of(Page.more(pairs.size() - Page.PAIRS, "pair"))));
         }
@@ -38,11 +64,23 @@ final class KeysSection {
         if (groups.isEmpty()) {
             groups.add(Group.of(List.of(Line.plain("Nothing to unlock."))));
         }
-        return Section.of("keys", "What would unlock them", groups);
+        return groups;
     }
 
-    private static Group group(List<PartyId> between, List<Key> keys, Desk desk) {
-        List<Line> lines = Page.first(keys, Page.KEYS, "key", key -> line(key, desk));
+    private Group group(List<PartyId> between, List<Key> keys) {
+        int size = keys.stream().mapToInt(Key::size).min().orElseThrow();
+        List<Key> least = keys.stream().filter(k -> k.size() == size).toList();
+        List<Line> lines = new ArrayList<>();
+        lines.add(head(least));
+        KeyPoints.of(least)
+                .ifPresentOrElse(
+                        points -> points.points().forEach(p -> lines.add(point(p))),
+                        () -> lines.addAll(Page.first(least, Page.KEYS, "key of this size", this::key)));
+        firstStep(mildest(least)).ifPresent(lines::add);
+        if (keys.size() > least.size()) {
+            lines.add(Line.plain("… and " + Count.of(keys.size() - least.size(), "more key") + " of " + (size + 1)
+                    + " moves not shown on this page."));
+        }
         return Group.of(
                 "Between "
                         + Count.list(
@@ -50,52 +88,72 @@ final class KeysSection {
                 lines);
     }
 
-    private static Line line(Key key, Desk desk) {
-        Line.Writing line = Line.write().strong(Count.of(key.size(), "move")).plain(" ");
-        if (key.crosses().isEmpty()) {
-            line.tag("crosses no red line", Tone.GOOD);
+    /// How many moves, how many keys, and at best how many red lines; in the mildest key, which party moves how often.
+    private Line head(List<Key> least) {
+        Key mildest = mildest(least);
+        Line.Writing line = Line.write().strong(Count.of(mildest.size(), "move"));
+        line.plain(mildest.size() == 1 ? " would do " : " at least, one on each point ");
+        crossing(line, mildest, least.size());
+        if (mildest.size() > 1) {
+            line.plain(", and in it " + shares(mildest));
+        }
+        return line.note(desk.cite(mildest.terms())).done();
+    }
+
+    private void crossing(Line.Writing line, Key mildest, int keys) {
+        String which = keys > 1 ? "the mildest of " + keys + " keys " : "";
+        if (mildest.crosses().isEmpty()) {
+            line.tag(which + "crosses no red line", Tone.GOOD);
         } else {
-            List<String> whose = desk.terms(key.crosses()).stream()
+            List<String> whose = desk.terms(mildest.crosses()).stream()
                     .map(term -> desk.wording().name(term.holder()))
                     .distinct()
                     .toList();
-            line.tag("crosses a red line of " + Count.list(whose), Tone.BAD);
+            line.tag((keys > 1 ? "even " : "") + which + "crosses a red line of " + Count.list(whose), Tone.BAD);
         }
-        return line.note(desk.cite(key.terms()))
-                .under(key.moves().stream().map(move -> move(move, desk)).toList())
-                .done();
     }
 
-    private static Line move(Key.Move move, Desk desk) {
-        Line.Writing line = Line.write().strong(desk.wording().name(move.party()));
-        desk.term(move.term())
-                .ifPresentOrElse(
-                        term -> line.plain(" " + act(move, term, desk) + ": ")
-                                .quote(TermLine.quote(term.span().text()))
-                                .note(desk.notes().of(term)),
-                        () -> line.plain(" gives way on " + move.term()));
+    private String shares(Key key) {
+        Map<PartyId, Integer> moves = new TreeMap<>();
+        key.moves().forEach(move -> moves.merge(move.party(), 1, Integer::sum));
+        return Count.list(moves.entrySet().stream()
+                .map(e -> desk.wording().inSentence(e.getKey()) + " moves "
+                        + (e.getValue() == 1 ? "once" : e.getValue() == 2 ? "twice" : e.getValue() + " times"))
+                .toList());
+    }
+
+    private Line point(List<Key.Move> either) {
+        Line.Writing line = Line.write();
+        for (Key.Move move : either) {
+            if (!move.equals(either.getFirst())) {
+                line.plain("; or ");
+            }
+            words.add(line, move);
+        }
         return line.done();
     }
 
-    private static String act(Key.Move move, Term term, Desk desk) {
-        return switch (move.change()) {
-            case DROPS -> "gives up " + standpoint(move, term, desk);
-            case SOFTENS -> "softens " + standpoint(move, term, desk);
-            case ACCEPTS -> accepts(move.party(), term.measure(), desk);
-            case STARTS -> "takes the first step and " + accepts(move.party(), term.measure(), desk);
-        };
+    private Line key(Key key) {
+        Line.Writing line = Line.write().plain("a key that ");
+        crossing(line, key, 1);
+        return line.note(desk.cite(key.terms()))
+                .under(key.moves().stream()
+                        .map(move -> words.add(Line.write(), move).done())
+                        .toList())
+                .done();
     }
 
-    private static String standpoint(Key.Move move, Term term, Desk desk) {
-        String standpoint = desk.wording().standpoint(term);
-        boolean own = move.party().equals(term.holder());
-        return own ? standpoint : standpoint.replaceFirst("^its", desk.wording().inSentence(term.holder()) + "’s");
-    }
-
-    private static String accepts(PartyId party, Measure measure, Desk desk) {
-        boolean own = measure.doer().filter(party::equals).isPresent();
-        return own
-                ? "agrees to " + desk.wording().verb(measure)
-                : "accepts " + desk.wording().noun(measure);
+    /// No move of a key waits for another (docs/reasoning.md), so the cheapest may come first.
+    private Optional<Line> firstStep(Key mildest) {
+        return mildest.moves().stream()
+                .filter(move -> mildest.size() > 1 && !words.crosses(move))
+                .min(Comparator.comparingInt(move -> switch (move.change()) {
+                    case STARTS -> 0;
+                    case SOFTENS -> 1;
+                    case DROPS -> 2;
+                    case ACCEPTS -> 3;
+                }))
+                .map(move -> words.add(Line.write().plain("A first step that needs nobody else first: "), move)
+                        .done());
     }
 }

@@ -8,14 +8,14 @@ import parley.view.wording.Count;
 /// How much fits on a page, and the line that says what did not.
 final class Page {
     static final int PARTIES = 8;
-    static final int ANSWERS = 24;
+    static final int ANSWERS = 14;
     static final int TERMS = 8;
     static final int CONTACTS = 14;
     static final int WEEKS = 12;
-    static final int BLOCKS = 10;
-    static final int PAIRS = 6;
-    static final int KEYS = 4;
-    static final int MOVEMENTS = 12;
+    static final int BLOCKS = 6;
+    static final int PAIRS = 4;
+    static final int KEYS = 3;
+    static final int MOVEMENTS = 10;
     static final int GAPS = 6;
 
     private Page() {}

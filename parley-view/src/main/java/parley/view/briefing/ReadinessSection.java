@@ -1,12 +1,14 @@
 package parley.view.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.PartyId;
 import parley.model.Readiness;
+import parley.model.Term;
 import parley.view.briefing.Section.Group;
 
 /// Who is ready to talk with whom: the matrix, then each answer that is not silence with its words.
@@ -16,9 +18,7 @@ final class ReadinessSection {
     private ReadinessSection() {}
 
     static Section of(Desk desk) {
-        List<Readiness> answers = desk.picture().readiness().stream()
-                .filter(r -> r.level() != Readiness.Level.SILENT)
-                .toList();
+        List<Readiness> answers = answers(desk);
         List<Line> lines = Page.first(answers, Page.ANSWERS, "answer", answer -> line(answer, desk));
         if (lines.isEmpty()) {
             lines.add(Line.plain("Nobody has said whether they would talk. Silence is not refusal."));
@@ -31,6 +31,16 @@ final class ReadinessSection {
                 List.of(Group.of(lines)));
     }
 
+    /// All that is not silence, in the order of the cast.
+    static List<Readiness> answers(Desk desk) {
+        List<PartyId> cast = desk.cast().talking();
+        return desk.picture().readiness().stream()
+                .filter(r -> r.level() != Readiness.Level.SILENT)
+                .sorted(Comparator.<Readiness>comparingInt(r -> cast.indexOf(r.from()))
+                        .thenComparingInt(r -> cast.indexOf(r.to())))
+                .toList();
+    }
+
     private static Line line(Readiness readiness, Desk desk) {
         String verb = switch (readiness.level()) {
             case READY -> " is ready to talk with ";
@@ -38,11 +48,15 @@ final class ReadinessSection {
             case REFUSES -> " refuses to talk with ";
             case SILENT -> " says nothing about talks with ";
         };
-        return Line.write()
-                .strong(desk.wording().name(readiness.from()))
+        Line.Writing line = Line.write()
+                .strong(desk.wording().atStart(readiness.from()))
                 .plain(verb)
-                .plain(desk.wording().inSentence(readiness.to()))
-                .plain(".")
+                .plain(desk.wording().inSentence(readiness.to()));
+        List<Term> terms = desk.terms(readiness.terms());
+        if (terms.size() == 1 && readiness.level() != Readiness.Level.READY_IF) {
+            return TermLine.finish(line, terms.getFirst(), desk).done();
+        }
+        return line.plain(":")
                 .note(desk.cite(readiness.terms()))
                 .under(TermLine.all(readiness.terms(), desk))
                 .done();

@@ -1,90 +1,119 @@
 package parley.view.briefing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.model.Block;
-import parley.model.Key;
 import parley.model.Movement;
-import parley.model.Picture;
+import parley.model.PartyId;
 import parley.model.Readiness;
+import parley.model.conflict.Prospect;
+import parley.model.conflict.Prospect.Choice;
+import parley.model.conflict.Prospect.Fate;
 import parley.view.wording.Count;
+import parley.view.wording.Dates;
 
-/// The few sentences a hurried reader reads; counted, not judged.
+/// The few sentences a hurried reader reads: who would talk, what stands between the main parties, what would unlock
+/// it,
+/// what would not happen whatever was left unsaid, what moved last.
 final class Summary {
-    private Summary() {}
+    private static final int NAMED = 3;
+    private final Desk desk;
 
-    static List<String> of(Desk desk) {
+    private Summary(Desk desk) {
+        this.desk = desk;
+    }
+
+    static List<String> of(Desk desk, Optional<Prospect> prospect) {
+        Summary summary = new Summary(desk);
         List<String> sentences = new ArrayList<>();
-        readiness(desk).ifPresent(sentences::add);
-        sentences.add(blocks(desk));
-        key(desk).ifPresent(sentences::add);
-        movements(desk.picture()).ifPresent(sentences::add);
+        summary.readiness(Readiness.Level.READY, "Ready to talk", sentences);
+        summary.readiness(Readiness.Level.READY_IF, "Ready on conditions", sentences);
+        summary.readiness(Readiness.Level.REFUSES, "Refusing to talk", sentences);
+        sentences.addAll(summary.blocks());
+        summary.key().ifPresent(sentences::add);
+        prospect.flatMap(summary::prospect).ifPresent(sentences::add);
+        summary.movements().ifPresent(sentences::add);
         return sentences;
     }
 
-    private static Optional<String> readiness(Desk desk) {
-        List<String> parts = new ArrayList<>();
-        count(desk, Readiness.Level.READY, "ready to talk", parts);
-        count(desk, Readiness.Level.READY_IF, "ready on conditions", parts);
-        count(desk, Readiness.Level.REFUSES, "refusing", parts);
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Talks: " + String.join("; ", parts) + ".");
-    }
-
-    private static void count(Desk desk, Readiness.Level level, String phrase, List<String> parts) {
-        List<String> pairs = desk.picture().readiness().stream()
+    private void readiness(Readiness.Level level, String phrase, List<String> sentences) {
+        Map<PartyId, List<PartyId>> partners = new LinkedHashMap<>();
+        ReadinessSection.answers(desk).stream()
                 .filter(r -> r.level() == level)
-                .map(r -> desk.wording().name(r.from()) + " → " + desk.wording().name(r.to()))
-                .toList();
-        if (!pairs.isEmpty()) {
-            List<String> shown = pairs.subList(0, Math.min(4, pairs.size()));
-            parts.add(phrase + ": " + String.join(", ", shown)
-                    + (pairs.size() > shown.size() ? " and " + (pairs.size() - shown.size()) + " more" : ""));
+                .forEach(r -> partners.computeIfAbsent(r.from(), p -> new ArrayList<>())
+                        .add(r.to()));
+        if (!partners.isEmpty()) {
+            List<String> said = partners.entrySet().stream()
+                    .limit(NAMED)
+                    .map(e -> desk.wording().name(e.getKey()) + " with " + desk.names(e.getValue()))
+                    .toList();
+            int more = partners.size() - said.size();
+            sentences.add(phrase + ": " + String.join("; ", said) + (more > 0 ? "; and " + Count.of(more, "other") : "")
+                    + ".");
         }
     }
 
-    private static String blocks(Desk desk) {
-        List<Block> blocks = desk.picture().blocks();
-        if (blocks.isEmpty()) {
-            return "Nothing on record blocks the talks.";
+    private List<String> blocks() {
+        Map<List<PartyId>, List<Block>> pairs = BlocksSection.byParties(desk);
+        if (pairs.isEmpty()) {
+            return List.of("Nothing on record blocks the talks.");
         }
-        List<String> kinds = new ArrayList<>();
-        for (Block.Kind kind : Block.Kind.values()) {
-            long number = blocks.stream().filter(b -> b.kind() == kind).count();
-            if (number > 0) {
-                kinds.add(number + " " + BlocksSection.kind(kind));
-            }
-        }
-        return Count.of(blocks.size(), "block") + (blocks.size() == 1 ? " stands" : " stand") + " in the way: "
-                + Count.list(kinds) + ".";
+        var main = pairs.entrySet().iterator().next();
+        int others = desk.picture().blocks().size() - main.getValue().size();
+        String count = Count.of(main.getValue().size(), "block")
+                + (main.getValue().size() == 1 ? " stands" : " stand") + " between " + desk.names(main.getKey())
+                + (others > 0 ? ", and " + others + " between others" : "");
+        return List.of(count + ". " + main.getValue().getFirst().reason());
     }
 
-    private static Optional<String> key(Desk desk) {
-        return desk.picture().keys().stream()
-                .min(Comparator.comparingInt(Key::size)
-                        .thenComparingInt(key -> key.crosses().size()))
-                .map(key -> "The smallest key takes " + Count.of(key.size(), "move") + " between "
-                        + Count.list(key.between().stream()
-                                .map(desk.wording()::inSentence)
-                                .toList())
+    private Optional<String> key() {
+        MoveWords words = new MoveWords(desk);
+        return KeysSection.mildest(desk)
+                .map(key -> "What would unlock " + desk.names(key.between()) + ": at least "
+                        + Count.of(key.size(), "move") + ", "
                         + (key.crosses().isEmpty()
-                                ? " and crosses no red line."
-                                : " and crosses " + Count.of(key.crosses().size(), "red line") + "."));
+                                ? "no red line crossed"
+                                : Count.of(key.crosses().size(), "red line") + " crossed at best")
+                        + ". For one, " + words.sentence(key.moves().getFirst()) + ".");
     }
 
-    private static Optional<String> movements(Picture picture) {
-        List<String> parts = new ArrayList<>();
-        for (Movement.Change change : Movement.Change.values()) {
-            long number = picture.movements().stream()
-                    .filter(m -> m.change() == change)
-                    .count();
-            if (number > 0) {
-                parts.add(number + " " + MovementsSection.word(change));
-            }
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Changed between the reports: " + Count.list(parts) + ".");
+    private Optional<String> prospect(Prospect prospect) {
+        return prospect.holdings().stream()
+                .filter(h -> !h.with(Fate.NEVER).isEmpty() && h.sure() + h.possible() > 0)
+                .findFirst()
+                .map(h -> "Were all taken at their word, "
+                        + Count.list(h.with(Fate.NEVER).stream()
+                                .limit(NAMED - 1)
+                                .map(prospect.choices()::get)
+                                .map(this::undone)
+                                .toList())
+                        + ", in any outcome that nobody would step away from alone.");
+    }
+
+    private String undone(Choice choice) {
+        return desk.wording().inSentence(choice.doer()) + " would not "
+                + desk.wording().verb(choice.measure());
+    }
+
+    private Optional<String> movements() {
+        List<Movement> moved = MovementsSection.inOrder(desk).stream()
+                .filter(m -> m.change() != Movement.Change.NEW)
+                .toList();
+        return moved.stream()
+                .findFirst()
+                .map(m -> "Last change: " + desk.wording().inSentence(m.party()) + " "
+                        + MovementsSection.word(m.change()) + " its stand on "
+                        + desk.wording().noun(m.measure(), m.party()) + when(m)
+                        + (moved.size() > 1 ? "; " + (moved.size() - 1) + " more below" : "") + ".");
+    }
+
+    private String when(Movement movement) {
+        return desk.term(movement.terms().getLast())
+                .flatMap(term -> Dates.when(term.said()))
+                .map(day -> " (" + day + ")")
+                .orElse("");
     }
 }

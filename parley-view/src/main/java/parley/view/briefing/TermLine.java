@@ -19,13 +19,14 @@ final class TermLine {
     }
 
     static Line.Writing named(Term term, Desk desk) {
-        return Line.write().strong(desk.wording().name(term.holder()));
+        return Line.write().strong(desk.wording().atStart(term.holder()));
     }
 
     /// Conditions, mark of firmness, words and note.
     static Line.Writing finish(Line.Writing line, Term term, Desk desk) {
         for (Span condition : term.conditions()) {
-            line.plain(", on the condition ").quote(quote(condition.text()));
+            line.plain(term.stance() == Term.Stance.REJECTS ? ", " : ", on the condition ")
+                    .quote(quote(condition.text()));
         }
         if (term.firmness() == Term.Firmness.HARD) {
             line.plain(" ").tag("hard", Tone.BAD);
@@ -40,7 +41,14 @@ final class TermLine {
                 .note(desk.notes().of(term));
     }
 
-    /// The exact words of several terms, a line each.
+    /// The holders of several terms with their exact words, a line each; what they hold has been said above.
+    static List<Line> words(List<String> terms, Desk desk) {
+        return desk.terms(terms).stream()
+                .map(term -> finish(named(term, desk), term, desk).done())
+                .toList();
+    }
+
+    /// The exact words of several terms, a line each, with what they come to.
     static List<Line> all(List<String> terms, Desk desk) {
         return desk.terms(terms).stream().map(term -> of(term, desk)).toList();
     }
@@ -64,7 +72,7 @@ final class TermLine {
         while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > start && (MARKS + ",;").indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         return start < end ? words.substring(start, end) : words;

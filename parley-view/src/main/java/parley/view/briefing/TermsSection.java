@@ -3,6 +3,7 @@ package parley.view.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Position;
 import parley.model.Term;
@@ -10,9 +11,11 @@ import parley.view.briefing.Line.Tone;
 import parley.view.briefing.Section.Group;
 import parley.view.wording.Count;
 
-/// Each party's terms as they stand, hard ones first.
+/// Each party's terms as they stand, hard ones first, and last what no matter names.
 final class TermsSection {
-    private static final Comparator<Position> HARD_FIRST = Comparator.comparing(Position::firmness)
+    private static final Comparator<Position> HARD_FIRST = Comparator.<Position, Boolean>comparing(
+                    position -> position.measure().matter().equals(Matter.OTHER))
+            .thenComparing(Position::firmness)
             .thenComparing(position -> rank(position.stance()))
             .thenComparing(position -> position.ageDays().orElse(Integer.MAX_VALUE));
 

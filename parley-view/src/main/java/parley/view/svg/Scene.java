@@ -17,9 +17,9 @@ import parley.model.Position;
 import parley.model.PublicRecord;
 import parley.model.Readiness;
 import parley.model.Term;
+import parley.model.wording.Wording;
 import parley.view.svg.Row.Tone;
 import parley.view.svg.Row.Weight;
-import parley.view.wording.Wording;
 
 /// What is drawn: columns of parties, rows of answers, then of measures that are required or part of a block.
 record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, List<Block> blocks, int left) {

@@ -6,8 +6,8 @@ import parley.model.Block;
 import parley.model.PartyId;
 import parley.model.Picture;
 import parley.model.PublicRecord;
+import parley.model.wording.Wording;
 import parley.view.wording.Count;
-import parley.view.wording.Wording;
 
 /// Draws a [Scene]: heads of columns, readiness, measures, brackets at the right for blocks, and a key below.
 public final class TalksPicture {

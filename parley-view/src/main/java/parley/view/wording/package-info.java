@@ -1,8 +1,7 @@
-/// Puts the values of the domain into plain English: `Russia insists that the United States grant recognition`.
+/// Dates, numbers and lists in running text, as a report prints them.
 ///
-/// Entry: [Wording]. Comes in: terms, readiness, movements and dates. Goes out: phrases without mark-up, decided by
-/// tables.
-/// Trap: the phrases name a matter, not the finer point; the exact words of the report always stand beside them.
+/// Entries: [Dates] and [Count]. Comes in: dates, numbers, names. Goes out: phrases without mark-up.
+/// Trap: a date is never printed more precisely than it is known.
 @NullMarked
 package parley.view.wording;
 

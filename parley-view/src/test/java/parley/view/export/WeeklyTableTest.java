@@ -26,7 +26,7 @@ class WeeklyTableTest {
     private static String brief(Affairs affairs, Format format, Optional<LocalDate> asOf) {
         Picture picture = new Picture(asOf, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         StringWriter out = new StringWriter();
-        View.of(format).brief(affairs.record(), picture, out);
+        View.of(format).brief(affairs.record(), picture, java.util.Optional.empty(), out);
         return out.toString();
     }
 

@@ -1,4 +1,4 @@
-package parley.view.wording;
+package parley.model.wording;
 
 import java.util.Optional;
 import parley.model.Measure;
@@ -20,6 +20,10 @@ final class Predicate {
             case OFFERS -> own ? offers(term) + wording.verb(term.measure()) : "offers " + wording.noun(term.measure());
             case DROPS -> "no longer holds to its earlier stand on " + wording.noun(term.measure());
         };
+    }
+
+    static String refusal(Term term) {
+        return by(term, "firmly refuses", "refuses", "is reluctant");
     }
 
     private static String requires(Term term, Wording wording, boolean own) {

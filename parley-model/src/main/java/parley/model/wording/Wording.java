@@ -1,7 +1,9 @@
-package parley.view.wording;
+package parley.model.wording;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.Matter;
 import parley.model.Measure;
 import parley.model.PartyId;
 import parley.model.PublicRecord;
@@ -39,6 +41,7 @@ public final class Wording {
             "Bahamas",
             "Gambia");
 
+    private static final Set<Matter> JOINT = Set.of(Matter.TALKS, new Matter("ceasefire"));
     private final PublicRecord record;
 
     public Wording(PublicRecord record) {
@@ -59,9 +62,25 @@ public final class Wording {
         return article ? "the " + name : name;
     }
 
+    /// The party's name where a sentence starts (`The United States`).
+    public String atStart(PartyId party) {
+        String name = inSentence(party);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /// What the holder says, without the holder: `insists that the United States grant recognition, before any talks`.
     public String predicate(Term term) {
-        return Predicate.of(term, this) + gate(term);
+        return stance(term) + gate(term.gate());
+    }
+
+    /// The same without what it is a condition of.
+    public String stance(Term term) {
+        return Predicate.of(term, this);
+    }
+
+    /// How a refusal is put where the measure has been named already: `firmly refuses`.
+    public String refusal(Term term) {
+        return Predicate.refusal(term);
     }
 
     /// The stance as a thing that can be given up: `its demand that …`, `its refusal to …`.
@@ -80,6 +99,17 @@ public final class Wording {
         return measure.doer().map(d -> noun + " by " + inSentence(d)).orElse(noun);
     }
 
+    /// The measure as a noun where `party` speaks of it: its own doing goes without saying, and in what two do together
+    /// the other is named.
+    public String noun(Measure measure, PartyId party) {
+        boolean own = measure.doer().equals(Optional.of(party));
+        boolean joint = JOINT.contains(measure.matter()) && measure.target().equals(Optional.of(party));
+        if (joint && measure.doer().isPresent()) {
+            return MeasurePhrases.noun(measure, measure.doer().map(this::inSentence));
+        }
+        return own ? ownNoun(measure) : noun(measure);
+    }
+
     /// The measure as a noun whose doer goes without saying.
     public String ownNoun(Measure measure) {
         return MeasurePhrases.noun(measure, target(measure));
@@ -91,14 +121,18 @@ public final class Wording {
                 .map(this::inSentence);
     }
 
-    private static String gate(Term term) {
-        return term.gate()
-                .map(gate -> switch (gate) {
-                    case "talks" -> ", as a condition for talks";
-                    case "deal" -> ", as a condition for a deal";
-                    case "other" -> ", as a condition for another matter";
-                    default -> ", as a condition for " + gate.replace('-', ' ');
-                })
-                .orElse("");
+    /// What a demand is a condition of, as a thing: `talks`, `a deal`, `its own step on sanctions`.
+    public static String waiting(String gate) {
+        return switch (gate) {
+            case "talks" -> "talks";
+            case "deal", "agreement" -> "a deal";
+            case "ceasefire" -> "a ceasefire";
+            case "other" -> "another step of its own";
+            default -> "its own step on " + gate.replace('-', ' ');
+        };
+    }
+
+    private static String gate(Optional<String> gate) {
+        return gate.map(g -> ", as a condition for " + waiting(g)).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package parley.view.wording;
+package parley.model.wording;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +41,13 @@ final class MeasurePhrases {
 
     /// What the codebook cannot place has the exact words beside it; a matter of a user's codebook has its name.
     private static Phrase unlisted(Measure measure) {
-        boolean other = measure.matter().equals(Matter.OTHER);
-        String name = other ? "another matter" : measure.matter().name().replace('-', ' ');
         boolean done = measure.action() == Measure.Action.DO;
+        if (measure.matter().equals(Matter.OTHER)) {
+            return done
+                    ? new Phrase("take another step", "another step")
+                    : new Phrase("refrain from another step", "an end to another step");
+        }
+        String name = measure.matter().name().replace('-', ' ');
         return new Phrase((done ? "act on " : "stop acting on ") + name, done ? name : "an end to " + name);
     }
 

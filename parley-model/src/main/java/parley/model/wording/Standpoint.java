@@ -1,4 +1,4 @@
-package parley.view.wording;
+package parley.model.wording;
 
 import java.util.Optional;
 import parley.model.Measure;
