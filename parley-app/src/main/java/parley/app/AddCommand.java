@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.ledger.Ledger;
 import parley.ledger.Ledger.Outcome;
 import picocli.CommandLine.Command;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Parameters;
         description = "Keeps reports in the ledger. Every input ends kept, duplicate or refused.",
         mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
+    /// The number of a line behind the name of its file.
+    private static final Pattern LINE = Pattern.compile(":\\d+$");
+
     private final Streams streams;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
@@ -52,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
     private void keep(Reading reading, Ledger ledger) {
         switch (reading) {
             case Reading.Coded coded -> kept(coded, ledger);
-            case Reading.Duplicate(String input) -> tell(Outcome.DUPLICATE, input);
+            case Reading.Duplicate(String input) -> tell(Outcome.DUPLICATE, input, ledger);
             case Reading.Refused(String input, String reason) -> ledger.refuse(input, reason);
         }
     }
@@ -60,10 +65,15 @@ final class AddCommand implements Callable<Integer> {
     private void kept(Reading.Coded coded, Ledger ledger) {
         Outcome outcome = ledger.keep(
                 coded.document(), coded.coding().entries(), coded.coding().parties());
-        tell(outcome, coded.input());
+        tell(outcome, coded.input(), ledger);
     }
 
-    private void tell(Outcome outcome, String input) {
+    private void tell(Outcome outcome, String input, Ledger ledger) {
+        ledger.settle(input);
+        Matcher line = LINE.matcher(input);
+        if (line.find()) {
+            ledger.settle(input.substring(0, line.start()));
+        }
         counts.merge(outcome, 1, Integer::sum);
         streams.out().println((outcome == Outcome.KEPT ? "kept " : "duplicate ") + input);
     }

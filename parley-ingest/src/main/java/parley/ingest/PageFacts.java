@@ -1,19 +1,23 @@
 package parley.ingest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /// Reads title, date, outlet and address of a page, from the surest place to the weakest: Open Graph, JSON-LD, Dublin
 /// Core and other
 /// metadata, and last the visible page.
 ///
+/// @param metas      what its `<meta>` elements say, by their lower-case names, the first of each name
 /// @param structured what the page says in JSON-LD
-record PageFacts(Document page, Structured structured) {
+record PageFacts(Document page, Map<String, String> metas, Structured structured) {
     private static final List<String> DATES = List.of(
             "article:published_time",
             "og:published_time",
@@ -38,6 +42,17 @@ record PageFacts(Document page, Structured structured) {
 
     private static final List<String> TITLES = List.of("og:title", "dc.title", "dcterms.title", "twitter:title");
 
+    static PageFacts of(Document page, Structured structured) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            if (!content.isEmpty()) {
+                metas.putIfAbsent(key(meta), content);
+            }
+        }
+        return new PageFacts(page, metas, structured);
+    }
+
     Facts facts() {
         Optional<String> title = meta(TITLES.subList(0, 1))
                 .or(() -> structured.value("headline"))
@@ -48,15 +63,16 @@ record PageFacts(Document page, Structured structured) {
     }
 
     private Optional<LocalDate> published() {
+        Elements shown = page.select("[itemprop=datePublished], time[datetime]");
         Stream<Optional<String>> places = Stream.of(
                 meta(DATES.subList(0, 3)),
                 structured.value("datePublished"),
                 meta(DATES),
-                attribute("[itemprop=datePublished]", "datetime"),
-                attribute("[itemprop=datePublished]", "content"),
-                attribute("time[pubdate]", "datetime"),
-                attribute("article time[datetime]", "datetime"),
-                attribute("time[datetime]", "datetime"));
+                attribute(shown, "[itemprop=datePublished]", "datetime"),
+                attribute(shown, "[itemprop=datePublished]", "content"),
+                attribute(shown, "time[pubdate]", "datetime"),
+                attribute(shown, "article time[datetime]", "datetime"),
+                attribute(shown, "time[datetime]", "datetime"));
         return places.flatMap(Optional::stream)
                 .flatMap(written -> WrittenDate.first(written).stream())
                 .map(WrittenDate::date)
@@ -71,14 +87,15 @@ record PageFacts(Document page, Structured structured) {
 
     private Optional<String> url() {
         return meta(List.of("og:url"))
-                .or(() -> attribute("link[rel=canonical]", "href"))
+                .or(() -> attribute(page.select("link[rel=canonical]"), "link", "href"))
                 .or(() -> structured.value("url"))
                 .filter(url -> url.startsWith("http"));
     }
 
     private Optional<String> headline() {
+        Elements headings = page.select("h1");
         return Stream.of("article h1", "main h1", "h1")
-                .flatMap(where -> page.select(where).stream())
+                .flatMap(where -> headings.stream().filter(heading -> heading.is(where)))
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .findFirst();
@@ -92,14 +109,8 @@ record PageFacts(Document page, Structured structured) {
     }
 
     private Optional<String> meta(List<String> names) {
-        return names.stream().flatMap(name -> named(name).stream()).findFirst();
-    }
-
-    private Optional<String> named(String name) {
-        return page.select("meta[content]").stream()
-                .filter(meta -> key(meta).equals(name))
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty())
+        return names.stream()
+                .flatMap(name -> Optional.ofNullable(metas.get(name)).stream())
                 .findFirst();
     }
 
@@ -108,8 +119,10 @@ record PageFacts(Document page, Structured structured) {
         return (key.isEmpty() ? meta.attr("itemprop") : key).toLowerCase(Locale.ROOT);
     }
 
-    private Optional<String> attribute(String where, String attribute) {
-        return page.select(where).stream()
+    /// The attribute of the first of `elements` that stands where the selector says and has it.
+    private static Optional<String> attribute(Elements elements, String where, String attribute) {
+        return elements.stream()
+                .filter(element -> element.is(where))
                 .map(element -> element.attr(attribute).strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst();

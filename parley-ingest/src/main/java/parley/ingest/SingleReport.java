@@ -2,7 +2,9 @@ package parley.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.ParleyException;
 
 /// Reads a source that is one report: a plain text or a page.
@@ -36,7 +38,8 @@ final class SingleReport {
     private Drafts.Draft page(byte[] bytes, Source source) {
         Decoded markup = Decoding.decode(bytes, Page.declaredCharset(bytes));
         Page page = Page.of(markup.text());
-        return drafts.draft(
-                new Decoded(page.text(), markup.notices()), page.facts(), Heading.of(page.text()), source.name());
+        List<String> notices = Stream.concat(markup.notices().stream(), page.notices().stream())
+                .toList();
+        return drafts.draft(new Decoded(page.text(), notices), page.facts(), Heading.of(page.text()), source.name());
     }
 }

@@ -109,7 +109,22 @@ class HostileInputTest {
     void readsAPageOfAMillionNestedTags(String tag) throws Exception {
         String page = "<html><body><p>The envoys met in the old customs house, and they parted late.</p>"
                 + ("<" + tag + ">").repeat(1_000_000);
-        assertThat(one(Readings.file(folder, "a.html", page))).isNotNull();
+        assertThat(Readings.kept(one(Readings.file(folder, "a.html", page)))
+                        .document()
+                        .text())
+                .isEqualTo("The envoys met in the old customs house, and they parted late.");
+    }
+
+    @Test
+    void saysWhereNestingWasCutOff() {
+        String words = "<p>The envoys met in the old customs house, and they parted late.</p>";
+        assertThat(Readings.text("<html>" + "<div>".repeat(200) + words).notices())
+                .isEmpty();
+        Intake.Kept deep = Readings.text(
+                "<html>" + "<div>".repeat(2_000) + words + "<p>They met again in May, and parted early.</p>");
+        assertThat(deep.notices())
+                .containsExactly("its tags are nested 256 deep or more; deeper ones are read as if side by side");
+        assertThat(deep.document().text()).contains("customs house", "in May");
     }
 
     @Test

@@ -45,6 +45,10 @@ public interface Ledger extends AutoCloseable {
     /// Notes that an input could not be read; the same refusal is noted once.
     void refuse(String input, String reason);
 
+    /// Notes that an input could be read, so that what was refused of it before is no longer shown. The ledger is
+    /// unchanged where nothing was.
+    void settle(String input);
+
     /// Everything on record, in an order that does not depend on the order of adding.
     PublicRecord snapshot();
 

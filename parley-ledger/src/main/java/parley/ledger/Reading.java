@@ -23,6 +23,9 @@ final class Reading {
                     (Document d) -> d.publication().map(Publication::date).orElse(LocalDate.MAX))
             .thenComparing(Document::id);
 
+    private static final String OPEN =
+            "NOT EXISTS (SELECT 1 FROM settlement AS s WHERE s.input = r.input AND s.round >= r.round)";
+
     private Reading() {}
 
     static boolean holdsText(Handle handle, String sha256) {
@@ -39,6 +42,11 @@ final class Reading {
                         .sorted(ORDER)
                         .toList();
         return new PublicRecord(documents, entries(handle, documents), parties(handle), refusals(handle));
+    }
+
+    /// Whether a refusal of this input is open.
+    static boolean refused(Handle handle, String input) {
+        return holds(handle, "SELECT count(*) FROM refusal AS r WHERE r.input = ? AND " + OPEN, input);
     }
 
     private static boolean holds(Handle handle, String question, String value) {
@@ -81,7 +89,7 @@ final class Reading {
 
     private static List<Refusal> refusals(Handle handle) {
         return handle
-                .createQuery("SELECT input, reason FROM refusal")
+                .createQuery("SELECT input, reason FROM refusal AS r WHERE " + OPEN)
                 .map((row, context) -> new Refusal(row.getString("input"), row.getString("reason")))
                 .stream()
                 .sorted(Comparator.comparing(Refusal::input).thenComparing(Refusal::reason))

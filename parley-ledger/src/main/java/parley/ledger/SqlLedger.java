@@ -68,6 +68,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public void settle(String input) {
+        if (reading(h -> Reading.refused(h, input))) {
+            writing(h -> writing.settlement(h, input));
+        }
+    }
+
+    @Override
     public PublicRecord snapshot() {
         return reading(Reading::snapshot);
     }

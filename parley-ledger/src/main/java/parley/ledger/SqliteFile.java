@@ -21,7 +21,7 @@ final class SqliteFile {
     private static final int APPLICATION = 0x50524C59;
 
     /// The number of migrations that this program knows; kept in the file, so that a ledger up to date opens at once.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final Transactions TRANSACTIONS = new Transactions("BEGIN", "BEGIN IMMEDIATE");
 

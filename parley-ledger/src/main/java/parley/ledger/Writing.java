@@ -11,6 +11,9 @@ import parley.model.Publication;
 
 /// Adds rows to the record; there is nothing here that changes or removes one.
 final class Writing {
+    /// How often an input was read after it had been refused.
+    private static final String ROUND = "(SELECT count(*) FROM settlement WHERE input = :input)";
+
     private final EntryJson json = new EntryJson();
     private final InstantSource clock;
 
@@ -77,10 +80,18 @@ final class Writing {
     }
 
     int refusal(Handle handle, String input, String reason) {
-        return handle.createUpdate("INSERT INTO refusal (input, reason, recorded) VALUES (:input, :reason, :recorded)"
-                        + " ON CONFLICT DO NOTHING")
+        return handle.createUpdate("INSERT INTO refusal (input, round, reason, recorded) VALUES (:input, " + ROUND
+                        + ", :reason, :recorded) ON CONFLICT DO NOTHING")
                 .bind("input", input)
                 .bind("reason", reason)
+                .bind("recorded", now())
+                .execute();
+    }
+
+    int settlement(Handle handle, String input) {
+        return handle.createUpdate("INSERT INTO settlement (input, round, recorded) VALUES (:input, " + ROUND
+                        + ", :recorded) ON CONFLICT DO NOTHING")
+                .bind("input", input)
                 .bind("recorded", now())
                 .execute();
     }

@@ -145,6 +145,32 @@ interface LedgerContract {
     }
 
     @Test
+    default void anInputThatIsReadAtLastIsNoLongerRefused() {
+        try (Ledger ledger = open()) {
+            ledger.refuse("a.txt", "is empty");
+            ledger.refuse("a.txt", "is binary");
+            ledger.refuse("b.txt", "is empty");
+            ledger.settle("a.txt");
+            ledger.settle("never-refused.txt");
+            assertThat(ledger.snapshot().refusals()).containsExactly(new PublicRecord.Refusal("b.txt", "is empty"));
+        }
+    }
+
+    @Test
+    default void anInputMayBeRefusedAgainAfterItWasRead() {
+        try (Ledger ledger = open()) {
+            for (int round = 0; round < 3; round++) {
+                ledger.refuse("a.txt", "is empty");
+                ledger.refuse("a.txt", "is empty");
+                assertThat(ledger.snapshot().refusals()).containsExactly(new PublicRecord.Refusal("a.txt", "is empty"));
+                ledger.settle("a.txt");
+                ledger.settle("a.txt");
+                assertThat(ledger.snapshot().refusals()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     default void ordersByPublicationThenIdWithUndatedOnesLast() {
         List<Document> ordered = List.of(
                 Reports.report("z", "First report.", Optional.of(LocalDate.of(2030, 1, 1))),

@@ -10,11 +10,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 import parley.model.Document;
 import parley.model.ParleyException;
+import parley.model.PublicRecord;
 
 class SqliteTroubleTest {
     private static final Document REPORT = Reports.report("d1", "The envoys met in Karsk.");
@@ -54,6 +56,27 @@ class SqliteTroubleTest {
         Ledger.open(file()).close();
         sql("PRAGMA user_version = 99");
         says(file(), "newer Parley");
+    }
+
+    @Test
+    void bringsALedgerOfTheFirstParleyUpToDate() throws Exception {
+        String url = "jdbc:sqlite:" + file();
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/common")
+                .target("1")
+                .load()
+                .migrate();
+        sql("INSERT INTO refusal (input, reason, recorded) VALUES ('a.txt', 'is empty', '2031-05-05')");
+        sql("PRAGMA application_id = 0x50524C59");
+        sql("PRAGMA user_version = 1");
+        try (Ledger ledger = Ledger.open(file())) {
+            assertThat(ledger.snapshot().refusals())
+                    .extracting(PublicRecord.Refusal::input)
+                    .containsExactly("a.txt");
+            ledger.settle("a.txt");
+            assertThat(ledger.snapshot().refusals()).isEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import parley.syntax.network.Analysis;
 import parley.syntax.network.Network;
 import parley.syntax.network.WeightsFile;
@@ -25,7 +26,8 @@ public final class Syntax {
 
     /// The reader with the embedded models.
     public static Syntax load() {
-        return new Syntax(network(), NameFinder.load());
+        CompletableFuture<NameFinder> names = CompletableFuture.supplyAsync(NameFinder::load, Syntax::beside);
+        return new Syntax(network(), names.join());
     }
 
     /// The reader with the embedded models but that of names, which is learned from what this reader tags.
@@ -36,6 +38,10 @@ public final class Syntax {
     /// A reader with a network of one's own and without names, as training needs it.
     public static Syntax of(Network network) {
         return new Syntax(network, NameFinder.NONE);
+    }
+
+    private static void beside(Runnable loading) {
+        Thread.ofPlatform().daemon().start(loading);
     }
 
     private static Network network() {

@@ -1,7 +1,5 @@
 package parley.coding.learning;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,15 +88,15 @@ public final class Weights {
     }
 
     public static Weights read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
-        int labels = in.readInt();
-        int bits = in.readInt();
-        float scale = in.readFloat();
+        Numbers in = new Numbers(new GZIPInputStream(stream, 1 << 16).readAllBytes());
+        int labels = in.whole();
+        int bits = in.whole();
+        float scale = Float.intBitsToFloat(in.whole());
         short[] table = new short[labels << bits];
         int at = -1;
-        for (int left = in.readInt(); left > 0; left--) {
-            at += number(in);
-            int value = number(in);
+        for (int left = in.whole(); left > 0; left--) {
+            at += in.packed();
+            int value = in.packed();
             table[at] = (short) ((value >>> 1) ^ -(value & 1));
         }
         return new Weights(labels, scale, table);
@@ -130,17 +128,6 @@ public final class Weights {
             kept += weight == 0 ? 0 : 1;
         }
         return kept;
-    }
-
-    private static int number(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = in.readUnsignedByte();
-            value |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return value;
-            }
-        }
     }
 
     private static void number(DataOutputStream out, int value) throws IOException {

@@ -39,8 +39,8 @@ final class OfficeLine {
         Person.Office office = new Person.Office(
                 party,
                 role,
-                Optional.ofNullable(matcher.group(2)).map(RegistryReader.Days::first),
-                Optional.ofNullable(matcher.group(3)).map(RegistryReader.Days::end));
+                Optional.ofNullable(matcher.group(2)).map(Days::first),
+                Optional.ofNullable(matcher.group(3)).map(Days::end));
         builder.add(spellings, office);
     }
 }

@@ -1,6 +1,5 @@
 package parley.coding.parties;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -122,28 +121,5 @@ final class RegistryReader {
             }
         }
         return settings;
-    }
-
-    /// Days as registry files write them: a day, a month (`1991-08`) or a year.
-    static final class Days {
-        private Days() {}
-
-        /// The first day of the day, month or year.
-        static LocalDate first(String text) {
-            return switch (text.length()) {
-                case 4 -> LocalDate.parse(text + "-01-01");
-                case 7 -> LocalDate.parse(text + "-01");
-                default -> LocalDate.parse(text);
-            };
-        }
-
-        /// The day, or the first day after the month or year: an end that is not included.
-        static LocalDate end(String text) {
-            return switch (text.length()) {
-                case 4 -> first(text).plusYears(1);
-                case 7 -> first(text).plusMonths(1);
-                default -> first(text);
-            };
-        }
     }
 }

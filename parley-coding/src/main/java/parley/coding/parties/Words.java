@@ -14,13 +14,24 @@ final class Words {
     /// The normalised words of a name as a registry file writes it.
     static List<String> of(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.replace("'s", " s").replace("’s", " s").split("[\\s-]+")) {
-            String normal = normal(word);
-            if (!normal.isEmpty()) {
-                words.add(normal);
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean gap = c == '-' || Character.isWhitespace(c);
+            if (gap || name.startsWith("'s", i) || name.startsWith("’s", i)) {
+                add(name.substring(start, i), words);
+                start = i + 1;
             }
         }
+        add(name.substring(start), words);
         return words;
+    }
+
+    private static void add(String word, List<String> words) {
+        String normal = normal(word);
+        if (!normal.isEmpty()) {
+            words.add(normal);
+        }
     }
 
     /// One word without full stops, apostrophes, hyphens and accents; empty where nothing is left.

@@ -130,6 +130,9 @@ class PartyRegistryTest {
         "'[state]\nrus | Russia', 'line 2'",
         "'[offices RUS]\npresident Nobody 1999', 'offices are role'",
         "'[offices RUS]\npresident: Nobody since 1999', 'a holder is a name and from..to'",
+        "'[state]\nRUS | Russia | | | from=1991/08', 'a day is 1991-08-25, 1991-08 or 1991, not 1991/08'",
+        "'[state]\nRUS | Russia | | | to=199', 'a day is 1991-08-25, 1991-08 or 1991, not 199'",
+        "'[state]\nRUS | Russia | | | to=1991-13', 'line 2'",
     })
     void saysWhereAUsersFileIsWrong(String text, String reason, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.txt"), text);
