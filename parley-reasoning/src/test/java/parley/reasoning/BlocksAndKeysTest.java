@@ -145,6 +145,46 @@ class BlocksAndKeysTest {
     }
 
     @Test
+    void aMembersConsentIsNotThatOfItsGroup() {
+        Picture picture = story().says("RUS requires arms stop WEST UKR for ceasefire", "DEU accepts arms stop DEU UKR")
+                .picture();
+
+        assertThat(blocks(picture)).containsExactly("UNMET [RUS, WEST] [d1#t1]");
+    }
+
+    @Test
+    void keysOfAPairRestOnItsOwnBlocksAndTheWholeConflictAddsNothingToPairsThatShareNoMove() {
+        Picture picture = story().says(
+                        "RUS requires arms stop DEU UKR",
+                        "DEU rejects arms stop DEU UKR",
+                        "RUS requires recognition do WEST RUS",
+                        "WEST rejects recognition do WEST RUS")
+                .picture();
+
+        assertThat(picture.keys())
+                .extracting(k -> k.between() + " " + drawn(k))
+                .containsExactly(
+                        "[DEU, RUS] DEU ACCEPTS d1#t2",
+                        "[DEU, RUS] RUS SOFTENS d1#t1",
+                        "[RUS, WEST] RUS SOFTENS d1#t3",
+                        "[RUS, WEST] WEST ACCEPTS d1#t4");
+    }
+
+    @Test
+    void aMoveThatHelpsTwoPairsIsWorthAKeyForTheWholeConflict() {
+        Picture picture = story().says(
+                        "RUR requires withdrawal do SYL -",
+                        "MED requires withdrawal do SYL -",
+                        "SYL rejects withdrawal do SYL -")
+                .picture();
+
+        assertThat(picture.keys())
+                .filteredOn(k -> k.between().size() == 3)
+                .extracting(BlocksAndKeysTest::drawn)
+                .containsExactly("SYL ACCEPTS d1#t3", "MED SOFTENS d1#t2, RUR SOFTENS d1#t1");
+    }
+
+    @Test
     void aDemandWithoutADoerIsAddressedToTheOnlyOtherPartyOfItsReport() {
         Picture picture = story().says("RUR requires withdrawal do - -", "SYL rejects withdrawal do SYL -")
                 .picture();

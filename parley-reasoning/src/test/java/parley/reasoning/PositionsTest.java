@@ -132,6 +132,31 @@ class PositionsTest {
     }
 
     @Test
+    void readinessTowardsAMemberIsNoReadinessTowardsItsGroup() {
+        Story story = new Story()
+                .day("2031-03-01")
+                .says(
+                        "RUS accepts talks do RUS DEU",
+                        "EU requires withdrawal do RUS EU",
+                        "RUS requires arms stop EU -");
+        assertThat(story.picture().readiness())
+                .extracting(r -> r.from() + " " + r.to() + " " + r.level())
+                .containsExactlyInAnyOrder("RUS DEU READY", "DEU RUS SILENT");
+        assertThat(level(story.between("RUS", "EU"), new PartyId("RUS"), new PartyId("EU")))
+                .isEqualTo(Readiness.Level.SILENT);
+    }
+
+    @Test
+    void readinessTowardsAGroupCountsForAMemberThatIsAskedAbout() {
+        Story story = new Story().day("2031-03-01").says("RUS accepts talks do RUS EU", "DEU requires arms stop RUS -");
+        assertThat(level(story.between("RUS", "DEU"), new PartyId("RUS"), new PartyId("DEU")))
+                .isEqualTo(Readiness.Level.READY);
+        assertThat(story.picture().readiness())
+                .extracting(r -> r.from() + " " + r.to())
+                .doesNotContain("RUS DEU");
+    }
+
+    @Test
     void demandingTalksOfAThirdPartyIsNotReadinessOfOnesOwn() {
         Picture picture = new Story()
                 .day("2031-03-01")

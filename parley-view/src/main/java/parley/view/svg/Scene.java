@@ -1,6 +1,6 @@
 package parley.view.svg;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import parley.model.Block;
 import parley.model.Matter;
+import parley.model.Pairs;
 import parley.model.PartyId;
 import parley.model.Picture;
 import parley.model.Position;
@@ -23,7 +24,7 @@ import parley.view.svg.Row.Weight;
 
 /// What is drawn: columns of parties, rows of answers, then of measures that are required or part of a block.
 record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, List<Block> blocks, int left) {
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 5;
     private static final int ROWS = 14;
     private static final int BLOCKS = 9;
 
@@ -43,7 +44,11 @@ record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, Lis
                 .filter(term -> columns.contains(term.holder()))
                 .map(term -> measure(term, columns, wording))
                 .toList();
-        List<Block> blocks = picture.blocks().stream().limit(BLOCKS).toList();
+        List<Block> blocks = picture.blocks().stream()
+                .filter(block -> columns.containsAll(block.between()))
+                .sorted(Comparator.comparing(Block::between, Pairs.of(picture).order()))
+                .limit(BLOCKS)
+                .toList();
         int shown = Math.min(ROWS, measures.size());
         return new Scene(columns, readiness, measures.subList(0, shown), blocks, measures.size() - shown);
     }
@@ -51,7 +56,9 @@ record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, Lis
     /// The terms of the blocks first, since they are the point; then what else is required.
     private static List<Term> drawn(Picture picture, Map<String, Term> terms) {
         Set<String> ids = new LinkedHashSet<>();
-        picture.blocks().forEach(block -> ids.addAll(block.terms()));
+        picture.blocks().stream()
+                .sorted(Comparator.comparing(Block::between, Pairs.of(picture).order()))
+                .forEach(block -> ids.addAll(block.terms()));
         picture.positions().stream()
                 .filter(position -> position.stance() == Term.Stance.REQUIRES)
                 .map(Position::latest)
@@ -59,23 +66,19 @@ record Scene(List<PartyId> columns, List<Row> readiness, List<Row> measures, Lis
         return ids.stream().filter(terms::containsKey).map(terms::get).toList();
     }
 
-    /// The parties most often drawn, in the order of their ids.
+    /// The parties of the pairs that have most to say to each other, in the order of their ids.
     private static List<PartyId> columns(Picture picture, List<Term> drawn) {
-        Map<PartyId, Integer> weight = new TreeMap<>();
-        picture.blocks().forEach(block -> block.between().forEach(p -> weight.merge(p, 100, Integer::sum)));
-        picture.readiness().stream()
-                .filter(r -> r.level() != Readiness.Level.SILENT)
-                .forEach(r -> {
-                    weight.merge(r.from(), 2, Integer::sum);
-                    weight.merge(r.to(), 2, Integer::sum);
-                });
-        drawn.forEach(term -> {
-            weight.merge(term.holder(), 1, Integer::sum);
-            term.measure().doer().ifPresent(doer -> weight.merge(doer, 1, Integer::sum));
-        });
-        List<PartyId> parties = new ArrayList<>(weight.keySet());
-        parties.sort((a, b) -> weight.getOrDefault(b, 0) - weight.getOrDefault(a, 0));
-        return parties.stream().limit(COLUMNS).sorted().toList();
+        return Stream.of(
+                        Pairs.of(picture).all().stream().flatMap(List::stream),
+                        picture.readiness().stream()
+                                .filter(r -> r.level() != Readiness.Level.SILENT)
+                                .flatMap(r -> Stream.of(r.from(), r.to())),
+                        drawn.stream().map(Term::holder))
+                .flatMap(parties -> parties)
+                .distinct()
+                .limit(COLUMNS)
+                .sorted()
+                .toList();
     }
 
     private static Row readiness(Readiness answer, List<PartyId> columns) {
