@@ -133,7 +133,7 @@ class CommandsTest {
         assertThat(run.lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(mapper.readTree(line).get("type").asString())
-                        .isIn("readiness", "block", "key", "position", "movement", "term", "limit"));
+                        .isIn("readiness", "block", "key", "position", "movement", "term", "statement", "limit"));
     }
 
     @Test

@@ -53,6 +53,9 @@ final class TermsSection {
         Line.Writing line = Line.write().plain(desk.wording().predicate(term));
         TermLine.finish(line, term, desk);
         position.since().ifPresent(change -> line.plain(" ").tag(MovementsSection.word(change), Tone.QUIET));
+        position.ageDays()
+                .filter(days -> days > 0)
+                .ifPresent(days -> line.plain(" ").tag(Count.of(days, "day") + " old", Tone.QUIET));
         if (position.reports() > 1) {
             line.plain(" ").tag(Count.of(position.reports(), "report"), Tone.QUIET);
         }

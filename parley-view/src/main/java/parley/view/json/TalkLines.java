@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import parley.model.Conclusion;
 import parley.model.Document;
+import parley.model.Entry;
 import parley.model.Picture;
 import parley.model.PublicRecord;
+import parley.model.Statement;
 import parley.model.Term;
 
-/// A picture as JSON Lines: readiness, blocks, keys, positions, movements, then every term they rest on, and limits
-/// last.
+/// A picture as JSON Lines: readiness, blocks, keys, positions, movements, then every term they rest on and the
+/// statement
+/// that it was said in, and limits last.
 public final class TalkLines {
     private TalkLines() {}
 
@@ -33,15 +36,32 @@ public final class TalkLines {
     private static void because(PublicRecord record, List<Conclusion> conclusions, Writer out) {
         Set<String> cited = new LinkedHashSet<>();
         conclusions.forEach(conclusion -> cited.addAll(conclusion.terms()));
-        Map<String, SpanFields> texts = new HashMap<>();
-        Map<String, Document> documents = new HashMap<>();
-        record.documents().forEach(document -> documents.put(document.id(), document));
+        Texts texts = new Texts(record);
+        Set<String> said = new LinkedHashSet<>();
         for (Term term : record.entries(Term.class)) {
             if (cited.contains(term.id())) {
-                Optional<SpanFields> spans = Optional.ofNullable(documents.get(term.document()))
-                        .map(d -> texts.computeIfAbsent(d.id(), id -> new SpanFields(d.text())));
-                JsonWriter.line(TermFields.of(term, spans), out);
+                term.statement().ifPresent(said::add);
+                JsonWriter.line(TermFields.of(term, texts.of(term)), out);
             }
+        }
+        record.entries(Statement.class).stream()
+                .filter(statement -> said.contains(statement.id()))
+                .forEach(statement -> texts.of(statement)
+                        .ifPresent(spans -> JsonWriter.line(StatementFields.of(statement, spans), out)));
+    }
+
+    /// The texts that entries point into, each prepared once.
+    private static final class Texts {
+        private final Map<String, SpanFields> spans = new HashMap<>();
+        private final Map<String, Document> documents = new HashMap<>();
+
+        Texts(PublicRecord record) {
+            record.documents().forEach(document -> documents.put(document.id(), document));
+        }
+
+        Optional<SpanFields> of(Entry entry) {
+            return Optional.ofNullable(documents.get(entry.document()))
+                    .map(d -> spans.computeIfAbsent(d.id(), id -> new SpanFields(d.text())));
         }
     }
 }
