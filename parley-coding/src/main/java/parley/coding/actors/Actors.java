@@ -37,7 +37,8 @@ public final class Actors {
         Cast named = new Cast(scene, home, explicit);
         List<List<Referent>> first = new Referents(scene, named, explicit).gather();
         Antecedents context = new Antecedents(scene, home, first);
-        Cast cast = named.placed(new Affiliations(scene, context), new Subjects(first)::standing);
+        Affiliations inContext = new Affiliations(scene, context);
+        Cast cast = named.placed(inContext, new Subjects(first)::standing);
         List<List<Referent>> referents = new Referents(scene, cast, explicit).gather();
         Antecedents antecedents = new Antecedents(scene, home, referents);
         this.identities = new Identities(scene, cast, new Affiliations(scene, antecedents), antecedents);

@@ -13,6 +13,11 @@ import parley.syntax.Token;
 final class Affiliations {
     private static final Set<String> LINKS = Set.of("of", "for", "from", "with", "to", "at", "in", "by");
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "across", "to", "from");
+    private static final Set<String> RIVALS = Set.of(
+            "opponent", "rival", "critic", "foe", "enemy", "counterpart", "challenger", "adversary", "host", "guest");
+    private static final Set<String> SERVANTS =
+            Set.of("adviser", "advisor", "aide", "deputy", "counsellor", "secretary", "assistant");
+    private static final Set<String> CALLED = Set.of("know", "call", "name", "dub");
     private static final int DEEPEST = 3;
 
     private final Scene scene;
@@ -38,6 +43,10 @@ final class Affiliations {
         Tree tree = scene.tree(sentence);
         Optional<Role> role = Roles.of(tree.token(noun));
         Optional<String> words = role.filter(Role::ofPerson).map(r -> roleWords(sentence, noun));
+        Optional<PartyId> alias = alias(sentence, noun);
+        if (alias.isPresent()) {
+            return Standing.of(alias.get()).in(words);
+        }
         if (role.filter(r -> r.kind() == Role.Kind.OWN).isPresent()) {
             return ownParty(sentence, noun, role.get());
         }
@@ -48,10 +57,26 @@ final class Affiliations {
         return told.in(words);
     }
 
+    /// The name in `the group, known as the Front,`.
+    private Optional<PartyId> alias(int sentence, int noun) {
+        Tree tree = scene.tree(sentence);
+        for (int clause : tree.children(noun, "acl")) {
+            boolean called = CALLED.contains(tree.token(clause).lemma());
+            for (int name : called ? tree.children(clause) : List.<Integer>of()) {
+                Optional<PartyId> party = name > clause ? scene.party(sentence, name) : Optional.empty();
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /// A group that is a party of its own: the one that the context makes known, or one under its own name.
     private Standing ownParty(int sentence, int noun, Role role) {
         Standing told = newcomers.isPlain(sentence, noun) ? context.standing(sentence, noun) : Standing.NONE;
-        boolean open = newcomers.isDefinite(sentence, noun) && context == Context.NONE;
+        boolean known = newcomers.isDefinite(sentence, noun) || newcomers.isCompound(sentence, noun);
+        boolean open = known && context == Context.NONE;
         Optional<PartyId> party =
                 told.party().or(() -> open ? Optional.empty() : newcomers.group(sentence, noun, role));
         return party.map(Standing::of).orElse(Standing.NONE);
@@ -66,7 +91,8 @@ final class Affiliations {
 
     /// By the words before: `Turkey's`, `Turkish`, `union`, `their`; a possessor wins (`Turkey's U.N. ambassador`).
     private Standing titled(int sentence, Title title, int depth) {
-        if (title.possessor() >= 0 && depth <= DEEPEST) {
+        boolean ownerIs = title.possessor() >= 0 && depth <= DEEPEST && !isRival(sentence, title.head());
+        if (ownerIs) {
             return possessed(sentence, title.possessor(), depth);
         }
         for (int i = title.head() - 1; i >= title.from(); i--) {
@@ -77,6 +103,13 @@ final class Affiliations {
         }
         boolean theirs = title.pronoun() >= 0 && depth <= DEEPEST;
         return theirs ? told(context.standing(sentence, title.pronoun())) : Standing.NONE;
+    }
+
+    /// The `opponent` in `the premier's opponent` is not of the premier's party.
+    private boolean isRival(int sentence, int noun) {
+        Tree tree = scene.tree(sentence);
+        return RIVALS.contains(tree.token(noun).lemma().toLowerCase(Locale.ROOT))
+                || noun > 0 && RIVALS.contains(tree.token(noun - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /// The party whose name, or whose office holder's name (`Reagan administration`), stands there and is meant.
@@ -102,6 +135,7 @@ final class Affiliations {
         Optional<PersonSpan> person = scene.person(sentence, possessor);
         Standing standing = person.map(p -> ofPerson(sentence, p, depth + 1))
                 .filter(s -> s.party().isPresent())
+                .or(() -> person.map(p -> context.standing(sentence, p.from())))
                 .orElseGet(() -> ofNoun(sentence, possessor, depth + 1));
         return told(standing.party().isPresent() ? standing : newcomer(sentence, possessor));
     }
@@ -113,7 +147,8 @@ final class Affiliations {
             String link = tree.is(child, "nmod") ? tree.lemmaOf(child, "case") : "";
             if (child > noun && LINKS.contains(link)) {
                 boolean place = PLACES.contains(link) || link.equals("for") && !isVoice(tree, noun);
-                Standing standing = place && isSent(tree, noun) ? Standing.NONE : link(sentence, child, depth, place);
+                Standing standing =
+                        place && isSent(tree, noun, link) ? Standing.NONE : link(sentence, child, depth, place);
                 if (standing.party().isPresent()) {
                     return told(standing);
                 }
@@ -124,16 +159,26 @@ final class Affiliations {
 
     /// Whether those whom the noun names may be in a place and not of it: `ministers in Geneva`, `the envoy to
     /// Lodenia`.
-    private static boolean isSent(Tree tree, int noun) {
-        return Roles.of(tree.token(noun))
-                .filter(r -> r.kind() == Role.Kind.HEAD)
-                .isPresent();
+    private static boolean isSent(Tree tree, int noun, String link) {
+        boolean serves =
+                link.equals("to") && SERVANTS.contains(tree.token(noun).lemma().toLowerCase(Locale.ROOT));
+        return !serves
+                && Roles.of(tree.token(noun))
+                        .filter(r -> r.kind() == Role.Kind.HEAD)
+                        .isPresent();
     }
 
     private Standing link(int sentence, int noun, int depth, boolean place) {
         Optional<PartyId> party = scene.party(sentence, noun);
         if (party.isPresent() || depth > DEEPEST || place) {
             return party.map(Standing::of).orElse(Standing.NONE);
+        }
+        Optional<PersonSpan> person = scene.person(sentence, noun);
+        if (person.isPresent()) {
+            Standing standing = ofPerson(sentence, person.get(), depth + 1);
+            return standing.party().isPresent()
+                    ? standing
+                    : context.standing(sentence, person.get().from());
         }
         Standing standing = ofNoun(sentence, noun, depth + 1);
         return standing.party().isPresent() ? standing : newcomer(sentence, noun);

@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import parley.coding.parties.Mention;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
 import parley.model.Speaker;
+import parley.syntax.Token;
 
 /// Whom a pronoun or a bare `the minister` means: rules over who was spoken of last, as subject, in agreement.
 ///
@@ -22,6 +25,7 @@ final class Antecedents implements Context {
     private static final int FOR_SUBJECT = 3;
     private static final int FOR_SPEAKER = 2;
     private static final int FOR_FIT = 2;
+    private static final int MAINLY = 3;
     private static final int MARGIN = 2;
     private static final Set<String> OF_STATES = Set.of(
             "president",
@@ -46,7 +50,15 @@ final class Antecedents implements Context {
             "presidential",
             "ministerial");
     /// Whose office a body is.
-    private static final Map<String, String> KIN = Map.of("administration", "president", "ministry", "minister");
+    private static final Map<String, String> KIN = Map.of(
+            "administration", "president",
+            "ministry", "minister",
+            "network", "company",
+            "firm", "company",
+            "airline", "company",
+            "carrier", "company",
+            "carmaker", "company",
+            "automaker", "company");
     private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
@@ -54,10 +66,12 @@ final class Antecedents implements Context {
     private final Scene scene;
     private final List<List<Referent>> referents;
     private final HomeState home;
+    private final Sectors sectors;
 
     Antecedents(Scene scene, HomeState home, List<List<Referent>> referents) {
         this.scene = scene;
         this.home = home;
+        this.sectors = new Sectors(scene.registry());
         this.referents = referents;
     }
 
@@ -68,6 +82,11 @@ final class Antecedents implements Context {
 
     @Override
     public Standing standing(int sentence, int token) {
+        for (Referent referent : referents.get(sentence)) {
+            if (referent.token() == token && referent.name().isPresent()) {
+                return referent.standing();
+            }
+        }
         return referent(sentence, token, Optional.empty()).standing();
     }
 
@@ -77,6 +96,10 @@ final class Antecedents implements Context {
         if (isPronoun(word)) {
             return choose(candidates(sentence, token, word), sentence, word, speaker);
         }
+        Optional<Standing> short_ = shortened(sentence, token);
+        if (short_.isPresent()) {
+            return new Found(Optional.empty(), short_.get());
+        }
         Optional<Role> role = Roles.of(scene.tree(sentence).token(token));
         boolean known = !scene.tree(sentence).lemmaOf(token, "det").equals("a");
         return role.filter(r -> known).map(r -> definite(sentence, token, r)).orElse(Found.NOBODY);
@@ -85,6 +108,27 @@ final class Antecedents implements Context {
     /// Whom it means: a name where that is clear, a standing at least.
     record Found(Optional<String> name, Standing standing) {
         static final Found NOBODY = new Found(Optional.empty(), Standing.NONE);
+    }
+
+    /// `the Committee`, after `the Strike Committee`: the party whose name ended with that word last.
+    private Optional<Standing> shortened(int sentence, int token) {
+        Token word = scene.tree(sentence).token(token);
+        boolean capital =
+                Character.isUpperCase(word.form().charAt(0)) && word.upos().equals("PROPN");
+        if (!capital || !scene.tree(sentence).lemmaOf(token, "det").equals("the")) {
+            return Optional.empty();
+        }
+        for (int s = sentence; s >= 0; s--) {
+            for (Mention mention : scene.mentions(s).reversed()) {
+                boolean same = mention.to() - mention.from() > 1
+                        && (s < sentence || mention.to() <= token)
+                        && scene.tree(s).token(mention.to() - 1).form().equals(word.form());
+                if (same && mention.party().isPresent()) {
+                    return mention.party().map(Standing::of);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Referent> candidates(int sentence, int token, String pronoun) {
@@ -165,17 +209,16 @@ final class Antecedents implements Context {
     /// `the minister`, `the union`, `the government` with nothing beside them: the last of that kind, or the one state
     /// spoken of.
     private Found definite(int sentence, int token, Role role) {
-        for (int s = sentence; s >= 0; s--) {
-            for (Referent referent : referents.get(s).reversed()) {
-                boolean same = referent.before(sentence, token)
-                        && (referent.noun().equals(role.noun())
-                                || referent.noun().equals(KIN.get(role.noun())))
-                        && referent.standing().party().isPresent()
-                        && agrees(referent, scene.tree(sentence), token);
-                if (same && role.kind() != Role.Kind.OFFICIAL) {
-                    return new Found(referent.name(), referent.standing());
-                }
-            }
+        boolean kept = role.kind() != Role.Kind.OFFICIAL;
+        Optional<Referent> same = kept ? main(sentence, token, role) : Optional.empty();
+        if (kept && same.isEmpty()) {
+            same = last(sentence, token, r -> isLike(r, role) && !isGeneric(r));
+        }
+        if (kept && same.isEmpty()) {
+            same = last(sentence, token, r -> isLike(r, role));
+        }
+        if (same.isPresent()) {
+            return new Found(same.get().name(), same.get().standing());
         }
         return switch (role.kind()) {
             case HEAD, BODY ->
@@ -187,6 +230,54 @@ final class Antecedents implements Context {
                         Optional.empty(), ofKind(sentence, token, OwnParties.meant(scene.tree(sentence), token, role)));
             case OFFICIAL, NOBODY, WORDS -> Found.NOBODY;
         };
+    }
+
+    private static boolean isLike(Referent referent, Role role) {
+        return referent.noun().equals(role.noun()) || referent.noun().equals(KIN.get(role.noun()));
+    }
+
+    /// Of companies, unions and the like the one that the report is mostly about.
+    private Optional<Referent> main(int sentence, int token, Role role) {
+        if (role.kind() != Role.Kind.OWN
+                || scene.tree(sentence).token(token).xpos().equals("NNS")) {
+            return Optional.empty();
+        }
+        Map<PartyId, Integer> counts = new TreeMap<>();
+        Predicate<Referent> like = r -> isLike(r, role) && !isGeneric(r);
+        referents.stream()
+                .flatMap(List::stream)
+                .filter(like)
+                .flatMap(r -> r.standing().party().stream())
+                .forEach(p -> counts.merge(p, 1, Integer::sum));
+        return counts.keySet().stream()
+                .filter(p -> counts.getOrDefault(p, 0) >= MAINLY
+                        && counts.entrySet().stream()
+                                .allMatch(e -> e.getKey().equals(p) || 2 * e.getValue() <= counts.getOrDefault(p, 0)))
+                .findFirst()
+                .flatMap(p -> last(
+                        sentence,
+                        token,
+                        like.and(r -> r.standing().party().filter(p::equals).isPresent())));
+    }
+
+    private boolean isGeneric(Referent referent) {
+        return referent.standing().party().filter(sectors::isGeneric).isPresent();
+    }
+
+    /// The last before the token that is of a party and agrees with it.
+    private Optional<Referent> last(int sentence, int token, Predicate<Referent> kind) {
+        for (int s = sentence; s >= 0; s--) {
+            for (Referent referent : referents.get(s).reversed()) {
+                boolean same = referent.before(sentence, token)
+                        && kind.test(referent)
+                        && referent.standing().party().isPresent()
+                        && agrees(referent, scene.tree(sentence), token);
+                if (same) {
+                    return Optional.of(referent);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOfState(int sentence, int token, Role role) {
@@ -220,17 +311,17 @@ final class Antecedents implements Context {
                         .filter(p -> isOfSector(p, s -> classOf(s).equals(classOf(role.sector()))))
                         .toList()
                 : exact;
-        return near.size() == 1
-                ? Standing.of(near.getFirst())
-                : new Standing(Optional.empty(), Optional.empty(), near, false);
+        boolean people = role.sector().equals("LAB") && !role.noun().equals("union");
+        List<PartyId> named = near.stream().filter(p -> !sectors.isGeneric(p)).toList();
+        List<PartyId> workers = near.stream().filter(sectors::isGeneric).toList();
+        List<PartyId> meant = people && workers.size() == 1 ? workers : named;
+        return meant.size() == 1
+                ? Standing.of(meant.getFirst())
+                : new Standing(Optional.empty(), Optional.empty(), meant, false);
     }
 
     private boolean isOfSector(PartyId party, Predicate<String> sector) {
-        return scene.registry()
-                .record(party)
-                .flatMap(r -> r.sector())
-                .filter(sector)
-                .isPresent();
+        return sectors.of(party).filter(sector).isPresent();
     }
 
     /// Rebels and opposition are told apart by reports no more than by the registry.

@@ -2,13 +2,22 @@ package parley.coding.actors;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
 import parley.syntax.Name;
 
 /// Parties that no registry knows, under an id made of the words that name them: `REBELS`, `IG-METALL`, `LODENIA`.
 final class OwnParties {
+    private static final Set<String> OTHERS =
+            Set.of("other", "another", "different", "rival", "some", "many", "several", "any", "every");
+    private static final Set<String> BODIES = Set.of(
+            "union", "company", "firm", "network", "carrier", "airline", "railway", "party", "group", "alliance");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private final Scene scene;
 
     OwnParties(Scene scene) {
@@ -25,7 +34,17 @@ final class OwnParties {
         }
         boolean placed = scene.tree(sentence).children(head, "nmod").stream()
                 .anyMatch(c -> scene.party(sentence, c).isPresent());
-        return !named && !placed && title.possessor() < 0;
+        boolean another = scene.tree(sentence).children(head).stream()
+                .anyMatch(c -> scene.tree(sentence).is(c, "nummod")
+                        || OTHERS.contains(scene.tree(sentence).token(c).form().toLowerCase(Locale.ROOT)));
+        return !named && !placed && !another && title.possessor() < 0;
+    }
+
+    /// Whether one of several such bodies is meant before another noun: `a union official`.
+    boolean isCompound(int sentence, int head) {
+        Tree tree = scene.tree(sentence);
+        return tree.is(head, "compound")
+                && BODIES.contains(tree.token(head).form().toLowerCase(Locale.ROOT));
     }
 
     /// Whether it points back: `the rebels`.
@@ -96,7 +115,23 @@ final class OwnParties {
         }
         return tree.children(head, "nmod").stream()
                 .flatMap(c -> scene.party(sentence, c).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> beside(sentence, head));
+    }
+
+    /// `Lodenia's government and the opposition`: of the state that it is joined to.
+    private Optional<PartyId> beside(int sentence, int head) {
+        Tree tree = scene.tree(sentence);
+        int first = tree.is(head, "conj") ? tree.head(head) : -1;
+        for (int child : first < 0 ? List.<Integer>of() : tree.children(first)) {
+            Optional<PartyId> state = child > first
+                    ? Optional.empty()
+                    : scene.party(sentence, child).or(() -> scene.ofHolder(sentence, child));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return first < 0 ? Optional.empty() : scene.ofHolder(sentence, first);
     }
 
     /// A party by its own name, which is neither a person nor known otherwise.
@@ -111,6 +146,7 @@ final class OwnParties {
     private boolean isNewName(int sentence, int token) {
         return scene.tree(sentence).token(token).upos().equals("PROPN")
                 && !PersonFinder.isCourtesy(scene.tree(sentence).token(token).form())
+                && !DAYS.contains(scene.tree(sentence).token(token).form())
                 && scene.mention(sentence, token).isEmpty()
                 && scene.tree(sentence).sentence().names().stream()
                         .noneMatch(n -> n.kind() == Name.Kind.PERSON && n.from() <= token && token < n.to());

@@ -44,14 +44,15 @@ final class Referents {
     private Referent meant(Referent referent, int sentence, List<List<Referent>> before, List<Referent> here) {
         boolean bare = referent.name().isEmpty()
                 && referent.number() == Referent.Number.PERSON
-                && referent.standing().party().isEmpty()
                 && scene.tree(sentence).lemmaOf(referent.token(), "det").equals("the");
         if (!bare) {
             return referent;
         }
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             for (Referent earlier : (s == sentence ? here : before.get(s)).reversed()) {
-                if (earlier.name().isPresent() && earlier.noun().equals(referent.noun())) {
+                boolean same = earlier.name().isPresent() && earlier.noun().equals(referent.noun());
+                Optional<PartyId> party = referent.standing().party();
+                if (same && (party.isEmpty() || party.equals(earlier.standing().party()))) {
                     return referent.being(earlier);
                 }
             }

@@ -2,6 +2,7 @@ package parley.coding.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,19 @@ final class Scene {
         this.reading = reading;
         this.registry = registry;
         this.day = reading.document().publication().map(Publication::date);
-        for (Tree tree : reading.trees()) {
-            List<Mention> found = registry.mentions(tree.sentence().tokens(), day);
-            mentions.add(found);
+        Newcomers newcomers = new Newcomers();
+        List<List<Mention>> known = reading.trees().stream()
+                .map(t -> registry.mentions(t.sentence().tokens(), day))
+                .toList();
+        for (int s = 0; s < known.size(); s++) {
+            newcomers.meet(reading.tree(s), known.get(s));
+        }
+        for (int s = 0; s < known.size(); s++) {
+            Tree tree = reading.tree(s);
+            List<Mention> found = new ArrayList<>(known.get(s));
+            found.addAll(newcomers.mentions(tree, found));
+            found.sort(Comparator.comparingInt(Mention::from));
+            mentions.add(List.copyOf(found));
             persons.add(new PersonFinder(tree, found)
                     .find().stream().map(p -> p.known(registry)).toList());
             mentionAt.add(spread(found, tree.size()));

@@ -32,7 +32,9 @@ public final class StatementFinder implements Finder {
     @Override
     public List<Entry> find(Report report, List<Entry> soFar) {
         Page page = Page.of(report.reading());
-        List<Attribution> found = attributions.find(page);
+        List<Attribution> found = attributions.find(page).stream()
+                .filter(attribution -> !Anonymity.isAsked(page, attribution))
+                .toList();
         Nesting nesting = Nesting.of(found);
         Telling telling = new Telling(report, page);
         List<Speaker> earlier = new ArrayList<>();

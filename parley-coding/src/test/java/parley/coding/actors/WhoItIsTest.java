@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import parley.coding.actors.WhoCase.Verdict;
 import parley.syntax.Syntax;
 
-/// A table of speakers over the constructions of news: nine in ten right, and hardly a wrong name.
+/// A table of speakers over the constructions of news: 19 in 20 right, and hardly a wrong name.
 class WhoItIsTest {
-    private static final double RIGHT = 0.90;
+    private static final double RIGHT = 0.95;
     private static final double WRONG_NAMES = 0.03;
 
     private static List<WhoCase> cases = List.of();
@@ -50,7 +50,7 @@ class WhoItIsTest {
     }
 
     @Test
-    void tellsWhoItIsInNineCasesOfTen() {
+    void tellsWhoItIsInNineteenCasesOfTwenty() {
         assertThat(share(verdicts.stream().filter(v -> !v.right()).toList()))
                 .as(failures())
                 .isLessThanOrEqualTo(1 - RIGHT);

@@ -56,6 +56,18 @@ class StatementFinderTest {
     }
 
     @Test
+    void leavesADatelineOutOfTheContent() {
+        assertThat(drawn("PORT ARDEN, May 5 (Wire) - The talks have failed, the envoy said."))
+                .isEqualTo("the envoy | said | The talks have failed");
+    }
+
+    @Test
+    void seesNoStatementInTheWishToStayUnnamed() {
+        assertThat(drawn("\"The boats leave at dawn,\" said an official who asked not to be named."))
+                .doesNotContain("asked");
+    }
+
+    @Test
     void namesTheStatementThatAnotherIsToldIn() {
         List<Statement> found = statements("Karo said that the rebels had said they would leave the valley.");
         assertThat(found).hasSize(2);

@@ -1,0 +1,164 @@
+package parley.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.coding.parties.Mention;
+import parley.coding.parties.Sort;
+import parley.coding.reading.Tree;
+import parley.model.PartyId;
+import parley.syntax.Name;
+import parley.syntax.Token;
+
+/// Organisations of one report that no registry knows, under an id made of the short name that the report gives, or of
+/// the name: `the National Reform Front (NRF)` is `NRF`.
+final class Newcomers {
+    /// Last words of names that hold no position in a conflict or deal.
+    private static final Set<String> NONE = Set.of(
+            "university",
+            "college",
+            "school",
+            "institute",
+            "institution",
+            "museum",
+            "hospital",
+            "library",
+            "journal",
+            "times",
+            "post",
+            "news",
+            "magazine",
+            "herald",
+            "tribune",
+            "press",
+            "radio",
+            "television",
+            "tv",
+            "street",
+            "avenue",
+            "hotel",
+            "airport",
+            "station",
+            "stadium",
+            "cup",
+            "league",
+            "award",
+            "prize",
+            "poll",
+            "survey",
+            "index",
+            "exchange",
+            "center",
+            "centre",
+            "show",
+            "act",
+            "bill",
+            "treaty",
+            "agreement",
+            "accord",
+            "plan");
+    /// Last words of names of bodies that act on their own.
+    private static final Set<String> BODIES = Set.of(
+            "Union",
+            "Front",
+            "Movement",
+            "Alliance",
+            "Party",
+            "Coalition",
+            "Federation",
+            "Confederation",
+            "Brotherhood",
+            "Brigade",
+            "Brigades",
+            "Guild",
+            "Workers");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
+    private final Map<String, PartyId> byName = new HashMap<>();
+
+    /// Takes note of the organisations that a sentence names.
+    ///
+    /// @param known the names of the registry in it
+    void meet(Tree tree, List<Mention> known) {
+        for (Name name : tree.sentence().names()) {
+            if (name.kind() == Name.Kind.ORGANISATION && isParty(tree, name.from(), name.to())) {
+                enter(tree, name.from(), name.to(), known);
+            }
+        }
+        for (int to = SHORTEST; to <= tree.size(); to++) {
+            int from = CapitalRun.before(tree, to);
+            boolean body = BODIES.contains(tree.token(to - 1).form());
+            if (to - from >= SHORTEST && (body || initials(tree, to).isPresent())) {
+                enter(tree, from, to, known);
+            }
+        }
+    }
+
+    private void enter(Tree tree, int from, int to, List<Mention> known) {
+        if (known.stream().anyMatch(m -> m.from() < to && from < m.to())) {
+            return;
+        }
+        String words = words(tree, from, to);
+        Optional<String> initials = initials(tree, to);
+        Optional<PartyId> id = Optional.ofNullable(byName.get(words)).or(() -> PartyNames.id(initials.orElse(words)));
+        if (id.isPresent()) {
+            byName.putIfAbsent(words, id.get());
+            initials.ifPresent(i -> byName.putIfAbsent(i, id.get()));
+        }
+    }
+
+    /// A name of several words that is neither a body of a state nor a place of learning, and the like.
+    private static boolean isParty(Tree tree, int from, int to) {
+        Token last = tree.token(to - 1);
+        boolean article = tree.token(from).upos().equals("DET");
+        boolean several =
+                to - from - (article ? 1 : 0) >= SHORTEST && last.upos().equals("PROPN");
+        boolean daily = tree.token(from).form().matches("Daily|Sunday|News|Radio|University");
+        boolean own = Roles.of(last).map(r -> r.kind() == Role.Kind.OWN).orElse(true);
+        return several && own && !daily && !NONE.contains(last.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// The `NRF` of `the National Reform Front (NRF)`.
+    private static Optional<String> initials(Tree tree, int after) {
+        boolean bracketed = after + 2 < tree.size()
+                && tree.token(after).form().equals("(")
+                && tree.token(after + 2).form().equals(")");
+        String form = bracketed ? tree.token(after + 1).form() : "";
+        boolean short_ = form.length() >= SHORTEST && form.length() <= LONGEST;
+        return short_
+                        && form.equals(form.toUpperCase(Locale.ROOT))
+                        && form.chars().anyMatch(Character::isLetter)
+                ? Optional.of(form)
+                : Optional.empty();
+    }
+
+    /// The names met, as far as they stand in a sentence and the registry knows none there.
+    List<Mention> mentions(Tree tree, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < tree.size() && !byName.isEmpty(); i++) {
+            for (int to = Math.min(tree.size(), i + LONGEST); to > i; to--) {
+                int from = i;
+                int end = to;
+                PartyId id = byName.get(words(tree, from, end));
+                if (id != null && known.stream().noneMatch(m -> m.from() < end && from < m.to())) {
+                    found.add(new Mention(from, end, Sort.NAME, List.of(id), List.of()));
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String words(Tree tree, int from, int to) {
+        return tree.sentence().tokens().subList(from, to).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "));
+    }
+}
