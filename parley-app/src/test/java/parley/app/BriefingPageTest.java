@@ -123,6 +123,14 @@ class BriefingPageTest {
     }
 
     @Test
+    void aPageAsOfADayTellsNothingThatWasPublishedLater() {
+        assertThat(HandMade.of(DEMAND, REFUSAL).briefingOn(1))
+                .contains("As of 1 March 2031. Made from 1 report of 1 outlet, 1 March 2031: 0 statements, 1 term")
+                .contains("Nothing on record blocks the talks.")
+                .doesNotContain("never leave");
+    }
+
+    @Test
     void theFirstLinesSayWhatStandsBetweenTheMainParties() {
         String top = HandMade.of(DEMAND, REFUSAL).briefing().split("WHO IS READY")[0];
         assertThat(top)

@@ -93,18 +93,23 @@ final class HandMade {
 
     /// The whole briefing on one line, so that sentences can be looked for.
     String briefing() {
-        return page().replaceAll("\\s+", " ");
+        return page(Question.EVERYTHING).replaceAll("\\s+", " ");
+    }
+
+    /// The same as of a day of the month.
+    String briefingOn(int day) {
+        return page(Question.EVERYTHING.on(LocalDate.of(2031, 3, day))).replaceAll("\\s+", " ");
     }
 
     /// One section of it.
     String section(String heading) {
-        String from = page().split(heading.toUpperCase(java.util.Locale.ROOT) + "\n")[1];
+        String from = page(Question.EVERYTHING).split(heading.toUpperCase(java.util.Locale.ROOT) + "\n")[1];
         return from.split("\n\n[A-Z ]+\n─")[0].replaceAll("\\s+", " ");
     }
 
-    private String page() {
+    private String page(Question question) {
         PublicRecord record = record();
-        Picture picture = Reasoner.of(ReasonerSettings.STANDARD).picture(record, Question.EVERYTHING);
+        Picture picture = Reasoner.of(ReasonerSettings.STANDARD).picture(record, question);
         StringWriter page = new StringWriter();
         View.of(Format.TEXT)
                 .brief(record, picture, Prospects.of(record, picture, List.of(), ReasonerSettings.STANDARD), page);

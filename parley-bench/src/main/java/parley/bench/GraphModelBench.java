@@ -1,8 +1,10 @@
 package parley.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import parley.reasoning.conflict.GraphModel;
 /// JVM. Fixture: [Stalemate], seeded; the first runs warm up and are not shown.
 public final class GraphModelBench {
     private static final int ROUNDS = 4;
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final PrintStream out;
 
     GraphModelBench(PrintStream out) {
@@ -44,8 +48,8 @@ public final class GraphModelBench {
 
     /// Conflicts built from what parties say, with every comparison of their own options unknown.
     void runFromTalks(IntStream options) {
-        out.println("| options from the record | states | seconds | open comparisons (NASH … SIM) |");
-        out.println("|---|---|---|---|");
+        out.println("| options from the record | states | seconds | CPU seconds | open comparisons (NASH … SIM) |");
+        out.println("|---|---|---|---|---|");
         options.forEach(this::standoff);
     }
 
@@ -55,10 +59,13 @@ public final class GraphModelBench {
         Conflict conflict = ConflictFromTalks.of(record, picture, Standoff.parties(), ReasonerSettings.STANDARD);
         double best = Double.MAX_VALUE;
         String found = "";
-        for (int round = 0; round < 2; round++) {
+        double cpu = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
+            long used = PROCESS.getProcessCpuTime();
             found = open(conflict);
             best = Math.min(best, (System.nanoTime() - start) / 1e9);
+            cpu = Math.min(cpu, (PROCESS.getProcessCpuTime() - used) / 1e9);
         }
         out.printf(
                 Locale.ROOT,
@@ -77,28 +84,33 @@ public final class GraphModelBench {
     }
 
     void run(Stream<Stalemate> shapes) {
-        out.println("| decision makers | options | states | seconds | MB heap | equilibria (NASH … SIM) |");
-        out.println("|---|---|---|---|---|---|");
+        out.println(
+                "| decision makers | options | states | seconds | CPU seconds | MB heap | equilibria (NASH … SIM) |");
+        out.println("|---|---|---|---|---|---|---|");
         shapes.forEach(this::row);
     }
 
     private void row(Stalemate shape) {
         Conflict conflict = shape.conflict(7);
         double best = Double.MAX_VALUE;
+        double cpu = Double.MAX_VALUE;
         String found = "";
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
+            long used = PROCESS.getProcessCpuTime();
             found = equilibria(conflict);
             best = Math.min(best, (System.nanoTime() - start) / 1e9);
+            cpu = Math.min(cpu, (PROCESS.getProcessCpuTime() - used) / 1e9);
         }
         Runtime runtime = Runtime.getRuntime();
         out.printf(
                 Locale.ROOT,
-                "| %d | %d | %d | %.3f | %d | %s |%n",
+                "| %d | %d | %d | %.3f | %.3f | %d | %s |%n",
                 shape.makers(),
                 shape.options(),
                 shape.states(),
                 best,
+                cpu,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 found);
     }

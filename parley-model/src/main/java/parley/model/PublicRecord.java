@@ -1,8 +1,11 @@
 package parley.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A snapshot of what was read: documents, entries, the parties named in them, and what could not be read.
 ///
@@ -23,6 +26,16 @@ public record PublicRecord(
     /// The entries of one kind, in order.
     public <E extends Entry> List<E> entries(Class<E> kind) {
         return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// What was published by `day`; an undated report counts as older than every dated one.
+    public PublicRecord until(LocalDate day) {
+        List<Document> known = documents.stream()
+                .filter(d -> d.publication().map(p -> !p.date().isAfter(day)).orElse(true))
+                .toList();
+        Set<String> ids = known.stream().map(Document::id).collect(Collectors.toSet());
+        return new PublicRecord(
+                known, entries.stream().filter(e -> ids.contains(e.document())).toList(), parties, refusals);
     }
 
     /// The party's printed name, or its id where the record has no name for it.

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The smallest hitting sets of one component, and those one element larger that hold no superfluous element.
 ///
-/// First the minimum: where a packing of disjoint sets and a greedy hitting set agree it is known at once, else MaxSAT
+/// First the minimum: where a packing of disjoint sets and a greedy hitting set agree it is known at once, else
+/// [MaxSat]
 /// finds it. Then a search that takes an unhit set with the fewest elements left and tries each, leaving out those
 /// tried before, so that no solution is met twice. A branch is given up where the packing shows that the bound is too
-/// small, or where [Oracle] says so.
+/// small.
 final class HittingSets {
-    private static final int WORTH_ASKING = 6;
     private final List<BitSet> sets;
     private final int minimum;
     private int left;
@@ -24,7 +23,7 @@ final class HittingSets {
         this.sets = sets;
         left = limit;
         int packed = packing(new BitSet(), new BitSet());
-        minimum = packed == greedy() ? packed : Oracle.minimum(sets);
+        minimum = packed == greedy() ? packed : MaxSat.minimum(sets);
     }
 
     int minimum() {
@@ -46,7 +45,6 @@ final class HittingSets {
     private final class Search {
         private final int size;
         private final List<BitSet> found;
-        private @Nullable Oracle oracle;
 
         Search(int size, List<BitSet> found) {
             this.size = size;
@@ -61,7 +59,7 @@ final class HittingSets {
                 }
             } else if (--left < 0) {
                 cut = true;
-            } else if (possible(chosen, excluded, open.size())) {
+            } else if (packing(chosen, excluded) <= size - chosen.cardinality()) {
                 branch(fewest(open, excluded), chosen, excluded);
             }
         }
@@ -74,23 +72,6 @@ final class HittingSets {
                 chosen.clear(i);
                 without.set(i);
             }
-        }
-
-        private boolean possible(BitSet chosen, BitSet excluded, int open) {
-            int room = size - chosen.cardinality();
-            if (packing(chosen, excluded) > room) {
-                return false;
-            }
-            return open < WORTH_ASKING || asked().possible(chosen, excluded);
-        }
-
-        private Oracle asked() {
-            Oracle known = oracle;
-            if (known == null) {
-                known = new Oracle(sets, size);
-                oracle = known;
-            }
-            return known;
         }
     }
 

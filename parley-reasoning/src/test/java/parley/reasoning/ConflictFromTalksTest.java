@@ -45,7 +45,8 @@ class ConflictFromTalksTest {
     void aDemandIsAnOptionOfTheOneWhoWouldAct() {
         Conflict conflict = between(
                 onDayOne("NOR requires withdrawal do UIS NOR", "UIS requires sanctions stop NOR UIS"), "NOR", "UIS");
-        assertThat(options(conflict)).containsExactly("NOR: no sanctions towards UIS", "UIS: withdrawal towards NOR");
+        assertThat(options(conflict))
+                .containsExactly("NOR: lift or ease sanctions on UIS", "UIS: withdraw its forces from NOR");
         assertThat(conflict.makers().get(0).options()).containsExactly(0);
         assertThat(conflict.makers().get(1).options()).containsExactly(1);
         assertThat(conflict.states()).extracting(Conflict.State::choices).containsExactly("NN", "YN", "NY", "YY");
@@ -77,7 +78,10 @@ class ConflictFromTalksTest {
                 "NOR",
                 "UIS");
         assertThat(options(conflict))
-                .containsExactly("NOR: money towards UIS", "NOR: trade towards UIS", "UIS: withdrawal towards NOR");
+                .containsExactly(
+                        "NOR: pay or fund UIS",
+                        "NOR: trade or open its market to UIS",
+                        "UIS: withdraw its forces from NOR");
         assertThat(claim(conflict, 0, "NNN", "YYY")).isEqualTo(Claim.BETTER);
         assertThat(claim(conflict, 0, "NNY", "NYN")).isEqualTo(Claim.BETTER);
         assertThat(claim(conflict, 0, "NYN", "NNN")).isEqualTo(Claim.BETTER);
@@ -104,7 +108,7 @@ class ConflictFromTalksTest {
     void talksNeedBoth() {
         Conflict conflict =
                 between(onDayOne("NOR accepts talks do NOR UIS", "UIS rejects talks do UIS NOR hard"), "NOR", "UIS");
-        assertThat(options(conflict)).containsExactly("NOR: talks with UIS", "UIS: talks with NOR");
+        assertThat(options(conflict)).containsExactly("NOR: hold talks with UIS", "UIS: hold talks with NOR");
         assertThat(claim(conflict, 0, "YY", "YN")).isEqualTo(Claim.BETTER);
         assertThat(claim(conflict, 0, "YN", "NN")).isEqualTo(Claim.UNKNOWN);
         assertThat(claim(conflict, 1, "YY", "YN")).isEqualTo(Claim.WORSE);
@@ -122,7 +126,7 @@ class ConflictFromTalksTest {
         Story story = onDayOne("NOR requires withdrawal do UIS NOR", "NOR offers money do NOR UIS")
                 .day("2031-03-09")
                 .says("NOR drops withdrawal do UIS NOR");
-        assertThat(options(between(story, "NOR", "UIS"))).containsExactly("NOR: money towards UIS");
+        assertThat(options(between(story, "NOR", "UIS"))).containsExactly("NOR: pay or fund UIS");
     }
 
     @Test
@@ -131,10 +135,10 @@ class ConflictFromTalksTest {
                 onDayOne("NOR offers money do NOR UIS soft", "NOR requires withdrawal do SYL NOR hard"), "NOR", "UIS");
         assertThat(conflict.words())
                 .containsExactly(
-                        "NOR offers (soft) NOR: money towards UIS, \"x\" [d1#t1]",
+                        "NOR might pay or fund UIS (soft), \"x\" [d1#t1]",
                         "UIS is no decision maker: no measure of its own is on record",
                         "not weighed, since it is not wholly theirs to take: "
-                                + "NOR requires (hard) SYL: withdrawal towards NOR, \"x\" [d1#t2]");
+                                + "NOR insists that SYL withdraw its forces from NOR (hard), \"x\" [d1#t2]");
     }
 
     @Test
@@ -143,7 +147,7 @@ class ConflictFromTalksTest {
                 .mapToObj(i -> "NOR offers other do NOR UIS note gift" + i + (i == 13 ? " hard" : ""))
                 .toArray(String[]::new);
         Conflict conflict = between(onDayOne(lines), "NOR", "UIS");
-        assertThat(options(conflict)).hasSize(12).contains("NOR: gift13 towards UIS");
+        assertThat(options(conflict)).hasSize(12).contains("NOR: take another step (gift13)");
         assertThat(conflict.words())
                 .filteredOn(w -> w.startsWith("left out, since at most 12"))
                 .hasSize(2);

@@ -11,15 +11,17 @@ import parley.model.Position;
 import parley.model.PublicRecord;
 import parley.model.Span;
 import parley.model.Term;
-import parley.reasoning.Measures;
+import parley.model.wording.Wording;
 
 /// Puts a conflict's measures and wishes into plain words, each wish with the words of its term and the term's id.
 final class StatedWords {
     private final PublicRecord record;
+    private final Wording wording;
     private final Map<String, Term> terms;
 
     StatedWords(PublicRecord record) {
         this.record = record;
+        wording = new Wording(record);
         terms = record.entries(Term.class).stream()
                 .collect(Collectors.toMap(Term::id, t -> t, (a, b) -> a, TreeMap::new));
     }
@@ -29,25 +31,20 @@ final class StatedWords {
                 .toList();
     }
 
-    /// `Norland rejects (hard) Norland: talks with the Isles, "will never talk" [d1#t2]`.
+    /// `Norland firmly refuses to hold talks with the Isles (hard), "will never talk" [d1#t2]`.
     String stance(Position position) {
-        return "%s %s (%s) %s%s [%s]"
-                .formatted(
-                        record.name(position.party()),
-                        lower(position.stance()),
-                        lower(position.firmness()),
-                        measure(position.measure()),
-                        said(position.latest()),
-                        position.latest());
+        Term term = terms.get(position.latest());
+        return wording.atStart(position.party()) + " "
+                + (term == null ? "speaks of " + wording.noun(position.measure()) : wording.stance(term))
+                + " (" + position.firmness().name().toLowerCase(Locale.ROOT) + ")" + said(position.latest()) + " ["
+                + position.latest() + "]";
     }
 
-    /// `Norland: no sanctions towards the Isles`.
+    /// `Norland: lift or ease sanctions on the Isles`.
     String measure(Measure measure) {
-        String link = Measure.Action.DO == measure.action() && Measures.joint(measure) ? " with " : " towards ";
         return measure.doer().map(d -> record.name(d) + ": ").orElse("")
-                + (measure.action() == Measure.Action.STOP ? "no " : "")
-                + measure.note().orElse(measure.matter().name())
-                + measure.target().map(t -> link + record.name(t)).orElse("");
+                + wording.verb(measure)
+                + measure.note().map(note -> " (" + note + ")").orElse("");
     }
 
     private String said(String id) {
@@ -57,9 +54,5 @@ final class StatedWords {
 
     private static String oneLine(Span span) {
         return span.text().strip().replaceAll("\\s+", " ");
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,7 +34,7 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
     ///
     /// @param prospect what would hold between the main parties; empty where there are no two
     public static Briefing of(PublicRecord record, Picture picture, Optional<Prospect> prospect) {
-        Desk desk = new Desk(record, picture);
+        Desk desk = new Desk(known(record, picture), picture);
         List<Section> sections =
                 new ArrayList<>(List.of(ReadinessSection.of(desk), BlocksSection.of(desk), KeysSection.of(desk)));
         prospect.ifPresent(p -> sections.add(ProspectSection.of(p, desk)));
@@ -48,7 +48,7 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
 
     /// What `parley talks` shows: the conclusions alone.
     public static Briefing talks(PublicRecord record, Picture picture) {
-        Desk desk = new Desk(record, picture);
+        Desk desk = new Desk(known(record, picture), picture);
         List<Section> sections = List.of(
                 ReadinessSection.of(desk),
                 BlocksSection.of(desk),
@@ -56,6 +56,10 @@ public record Briefing(Head head, List<Section> sections, List<Note> notes, List
                 MovementsSection.of(desk),
                 TermsSection.of(desk));
         return made(desk, Optional.empty(), sections);
+    }
+
+    private static PublicRecord known(PublicRecord record, Picture picture) {
+        return picture.asOf().map(record::until).orElse(record);
     }
 
     private static Briefing made(Desk desk, Optional<Prospect> prospect, List<Section> sections) {

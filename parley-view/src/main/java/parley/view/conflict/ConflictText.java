@@ -13,6 +13,9 @@ final class ConflictText {
     /// Comparisons listed before the rest is only counted.
     private static final int LISTED = 12;
 
+    /// States named before the rest is only counted.
+    private static final int IDS = 40;
+
     private final ConflictAnswers answers;
     private final Names names;
     private final StringBuilder out = new StringBuilder();
@@ -125,8 +128,11 @@ final class ConflictText {
                         .collect(Collectors.joining(", ")));
     }
 
+    /// The first states; the rest is counted, and whole in JSON Lines.
     private String ids(List<Integer> states) {
-        return String.join(", ", names.states(states));
+        List<Integer> shown = states.subList(0, Math.min(IDS, states.size()));
+        return String.join(", ", names.states(shown))
+                + (states.size() > IDS ? " and " + (states.size() - IDS) + " more" : "");
     }
 
     private void line(String format, Object... values) {
