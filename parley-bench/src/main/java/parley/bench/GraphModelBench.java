@@ -69,10 +69,11 @@ public final class GraphModelBench {
         }
         out.printf(
                 Locale.ROOT,
-                "| %d | %d | %.3f | %s |%n",
+                "| %d | %d | %.3f | %.3f | %s |%n",
                 options,
                 conflict.states().size(),
                 best,
+                cpu,
                 found);
     }
 
