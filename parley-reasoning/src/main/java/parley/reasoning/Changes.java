@@ -20,7 +20,16 @@ final class Changes {
     /// From `before` to `after` on the same measure; empty where nothing moved.
     Optional<Change> between(Stand before, Stand after) {
         Optional<Change> change = plain(before, after);
-        return change.map(c -> c == Change.CONTRADICTED ? contradicted(before.latest(), after.latest()) : c);
+        return change.map(c -> switch (c) {
+            case CONTRADICTED -> contradicted(before.latest(), after.latest());
+            case HARDENED -> takenBack(before, after) ? Change.CLARIFIED : c;
+            case NEW, SOFTENED, DROPPED, CLARIFIED -> c;
+        });
+    }
+
+    /// A spokesman's word that what another gave up still stands.
+    private boolean takenBack(Stand before, Stand after) {
+        return before.is(Voiced.Side.GONE) && clarifies(before.latest(), after.latest());
     }
 
     /// Of two stances that cannot both be kept, where the later is one's own account or a spokesman's word on what

@@ -48,11 +48,13 @@ record Stand(
                 && measure().doer().isPresent();
     }
 
+    /// The same consent, its condition fallen.
+    Stand unconditional() {
+        return new Stand(latest, gate, false, history, since);
+    }
+
     /// Whether this demand is a condition of `other`: of talks, of a deal, of a matter.
     boolean gates(Measure other) {
-        return is(Voiced.Side.WANTS)
-                && gate.map(g -> g.equals("deal") ? "agreement" : g)
-                        .map(other.matter().name()::equals)
-                        .orElse(false);
+        return is(Voiced.Side.WANTS) && Voiced.gates(gate, other);
     }
 }

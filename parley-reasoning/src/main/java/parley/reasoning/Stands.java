@@ -34,10 +34,28 @@ final class Stands {
 
     /// The stances that hold, in the order of their deciding terms.
     List<Stand> standing() {
-        return all().filter(Track::standing)
+        List<Stand> standing = all().filter(Track::standing)
                 .map(Track::stand)
                 .sorted(Comparator.comparing(Stand::latest))
                 .toList();
+        return standing.stream()
+                .map(s -> lapsed(s, standing) ? s.unconditional() : s)
+                .toList();
+    }
+
+    /// A condition that a demand of the same report spelled out falls with that demand: "ready if they recognise us",
+    /// and later "we no longer insist that they do".
+    private boolean lapsed(Stand consent, List<Stand> standing) {
+        return consent.is(Voiced.Side.YES)
+                && consent.conditional()
+                && all().flatMap(Track::voiced).anyMatch(v -> spellsOut(v, consent))
+                && standing.stream().noneMatch(s -> s.holder().equals(consent.holder()) && s.gates(consent.measure()));
+    }
+
+    private static boolean spellsOut(Voiced demand, Stand consent) {
+        return demand.holder().equals(consent.holder())
+                && demand.inTheSameReportAs(consent.latest())
+                && demand.gates(consent.measure());
     }
 
     /// In the order of time.

@@ -3,6 +3,7 @@ package parley.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Movement;
 
@@ -22,6 +23,11 @@ final class Track {
 
     Voiced first() {
         return first;
+    }
+
+    /// Every term on the measure so far.
+    Stream<Voiced> voiced() {
+        return history.stream();
     }
 
     /// The deciding term so far; empty before the first.

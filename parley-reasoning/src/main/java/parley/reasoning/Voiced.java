@@ -59,6 +59,17 @@ record Voiced(Term term, Measure measure, Optional<LocalDate> date, Optional<Loc
         return term.id();
     }
 
+    /// Whether it was voiced as a condition of `other`.
+    boolean gates(Measure other) {
+        return side() == Side.WANTS && gates(term.gate(), other);
+    }
+
+    static boolean gates(Optional<String> gate, Measure other) {
+        return gate.map(g -> g.equals("deal") ? "agreement" : g)
+                .map(other.matter().name()::equals)
+                .orElse(false);
+    }
+
     boolean hard() {
         return term.firmness() == Term.Firmness.HARD;
     }

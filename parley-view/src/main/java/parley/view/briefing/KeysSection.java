@@ -51,10 +51,15 @@ final class KeysSection {
     private List<Group> groups() {
         Map<List<PartyId>, List<Key>> pairs = byParties(desk);
         List<Group> groups = new ArrayList<>();
-        pairs.entrySet().stream().limit(Page.PAIRS).forEach(pair -> groups.add(group(pair.getKey(), pair.getValue())));
-        if (pairs.size() > Page.PAIRS) {
-            groups.add(Group.of(List.of(Page.more(pairs.size() - Page.PAIRS, "pair"))));
+        List<List<PartyId>> two =
+                pairs.keySet().stream().filter(p -> p.size() == 2).toList();
+        two.stream().limit(Page.PAIRS).forEach(pair -> groups.add(group(pair, pairs.get(pair))));
+        if (two.size() > Page.PAIRS) {
+            groups.add(Group.of(List.of(Page.more(two.size() - Page.PAIRS, "pair"))));
         }
+        pairs.keySet().stream()
+                .filter(p -> p.size() > 2)
+                .forEach(all -> groups.add(two.isEmpty() ? group(all, pairs.get(all)) : together(pairs.get(all))));
         desk.picture()
                 .limits()
                 .forEach(limit -> groups.add(Group.of(List.of(Line.write()
@@ -65,6 +70,20 @@ final class KeysSection {
             groups.add(Group.of(List.of(Line.plain("Nothing to unlock."))));
         }
         return groups;
+    }
+
+    /// The whole conflict, where one move helps several pairs: one key in full, the rest counted.
+    private Group together(List<Key> keys) {
+        Key mildest = mildest(keys);
+        Line.Writing line =
+                Line.write().strong(Count.of(mildest.size(), "move")).plain(" at least ");
+        crossing(line, mildest, keys.size());
+        line.plain(", and in it " + shares(mildest))
+                .note(desk.cite(mildest.terms()))
+                .under(mildest.moves().stream()
+                        .map(move -> words.add(Line.write(), move).done())
+                        .toList());
+        return Group.of("All together, where one move may help several pairs", List.of(line.done()));
     }
 
     private Group group(List<PartyId> between, List<Key> keys) {
