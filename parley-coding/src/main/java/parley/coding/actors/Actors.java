@@ -29,6 +29,7 @@ public final class Actors {
     private final Groups groups;
     private final Optional<Figure> author;
     private final SortedMap<PartyId, Party> parties;
+    private final List<PartyId> authors;
 
     private Actors(Reading reading, PartyRegistry registry) {
         this.scene = new Scene(reading, registry);
@@ -44,6 +45,7 @@ public final class Actors {
         this.identities = new Identities(scene, cast, new Affiliations(scene, antecedents), antecedents);
         this.author = Author.of(scene);
         this.groups = new Groups(scene, referents);
+        this.authors = Authors.of(reading.document(), registry);
         this.parties = Collections.unmodifiableSortedMap(met(referents));
     }
 
@@ -128,6 +130,11 @@ public final class Actors {
                 .distinct()
                 .toList();
         return identities.group(sentence, heads.getFirst(), named);
+    }
+
+    /// Whose own words the whole document is, by its title; empty for a report.
+    public List<PartyId> authors() {
+        return authors;
     }
 
     /// Every party met in the report, those not in the registry too, by id.

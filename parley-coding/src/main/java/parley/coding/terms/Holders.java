@@ -1,18 +1,31 @@
 package parley.coding.terms;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.coding.actors.Actor;
 import parley.coding.actors.Actors;
+import parley.coding.finders.Report;
+import parley.coding.reading.Tree;
 import parley.model.PartyId;
 import parley.model.Speaker;
+import parley.model.Statement;
 
-/// Whose stance a candidate is, and who would carry out its measure.
+/// Whose stance a candidate is, and who would carry out its measure: who is named there, else who speaks, else with
+/// whom the words go on.
 final class Holders {
+    private static final int REACH = 2;
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "we", "our", "my", "us", "me", "ours", "mine", "ourselves", "myself");
+    private final Report report;
     private final Actors actors;
+    private final Voices voices;
 
-    Holders(Actors actors) {
-        this.actors = actors;
+    Holders(Report report, Voices voices) {
+        this.report = report;
+        this.actors = report.actors();
+        this.voices = voices;
     }
 
     /// The parties at token `i`, in the order in which they are named; none where it is nobody known.
@@ -24,11 +37,99 @@ final class Holders {
                 .toList();
     }
 
-    /// The holders of a candidate: who is named, else who speaks.
-    List<PartyId> of(Scene scene, int holder, Optional<Speaker> voice) {
-        if (holder >= 0) {
-            return parties(scene, holder, voice);
+    /// The holders of a candidate whose holder stands at token `i`, -1 for whoever speaks; `at` is where its words
+    /// begin.
+    Held of(Scene scene, int i, int at) {
+        Optional<Speaker> voice = voices.at(at).flatMap(Statement::speaker);
+        if (i < 0) {
+            return speaking(scene, voice, at);
         }
-        return voice.flatMap(Speaker::party).map(List::of).orElse(List.of());
+        List<PartyId> named = parties(scene, i, voice);
+        if (!named.isEmpty()) {
+            return new Held(named, Held.Way.NAMED);
+        }
+        if (scene.tree().token(i).upos().equals("PRON") || scene.tree().token(i).upos().equals("DET")) {
+            return pronoun(scene, i, voice, at);
+        }
+        Held owner = owner(scene, i, voice);
+        return owner == Held.NOBODY && thing(scene, i, voice) ? speaking(scene, voice, at) : owner;
+    }
+
+    /// Whether the words at `i` name nobody who could hold a stance: what is said of them is the speaker's.
+    private boolean thing(Scene scene, int i, Optional<Speaker> voice) {
+        Actor actor = actors.at(scene.sentence(), i, voice);
+        return actor.sector().isEmpty()
+                && actor.candidates().isEmpty()
+                && !scene.tree().token(i).upos().equals("PROPN");
+    }
+
+    private Held pronoun(Scene scene, int i, Optional<Speaker> voice, int at) {
+        boolean own = FIRST_PERSON.contains(scene.tree().token(i).form().toLowerCase(Locale.ROOT));
+        Held speaker = speaking(scene, voice, at);
+        boolean spoken = speaker.way() == Held.Way.VOICE || own;
+        return spoken && speaker != Held.NOBODY ? speaker : near(scene, i).orElse(speaker);
+    }
+
+    /// The owner of what is named at `i`: `Moscow's demand`, `the Russian stance`, `the stance of Russia`.
+    private Held owner(Scene scene, int i, Optional<Speaker> voice) {
+        Tree tree = scene.tree();
+        for (int child : tree.children(i)) {
+            boolean owns = tree.is(child, "nmod:poss")
+                    || tree.is(child, "amod")
+                    || tree.is(child, "compound")
+                    || tree.is(child, "nmod") && tree.lemmaOf(child, "case").equals("of");
+            List<PartyId> parties = owns ? parties(scene, child, voice) : List.of();
+            if (!parties.isEmpty()) {
+                return new Held(parties, Held.Way.OWNER);
+            }
+        }
+        return Held.NOBODY;
+    }
+
+    private Held speaking(Scene scene, Optional<Speaker> voice, int at) {
+        Optional<PartyId> party = voice.flatMap(Speaker::party);
+        if (party.isPresent()) {
+            return new Held(List.of(party.get()), Held.Way.VOICE);
+        }
+        Optional<List<PartyId>> joint = voice.filter(v -> v.how() == Speaker.How.GROUP)
+                .map(Speaker::candidates)
+                .filter(c -> !c.isEmpty());
+        if (joint.isPresent()) {
+            return new Held(joint.get(), Held.Way.VOICE);
+        }
+        if (!actors.authors().isEmpty() && voice.isEmpty()) {
+            return new Held(actors.authors(), Held.Way.AUTHOR);
+        }
+        return voices.before(at)
+                .flatMap(Statement::speaker)
+                .flatMap(Speaker::party)
+                .map(p -> new Held(List.of(p), Held.Way.CARRIED))
+                .orElse(Held.NOBODY);
+    }
+
+    /// The party named last before the token, as a subject if one is: in its sentence, else in the two before.
+    private Optional<Held> near(Scene scene, int i) {
+        for (int s = scene.sentence(); s >= Math.max(0, scene.sentence() - REACH); s--) {
+            Tree tree = report.reading().tree(s);
+            int end = s == scene.sentence() ? i : tree.size();
+            Optional<PartyId> subject = last(s, end, "nsubj");
+            if (subject.isPresent()) {
+                return subject.map(p -> new Held(List.of(p), Held.Way.NEAR));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PartyId> last(int sentence, int end, String relation) {
+        Tree tree = report.reading().tree(sentence);
+        for (int k = end - 1; k >= 0; k--) {
+            if (tree.is(k, relation)) {
+                Optional<PartyId> party = actors.at(sentence, k, Optional.empty()).party();
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

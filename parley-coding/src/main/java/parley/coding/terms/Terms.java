@@ -31,7 +31,7 @@ final class Terms {
         this.voices = voices;
         this.topics = topics;
         this.chooser = chooser;
-        this.holders = new Holders(report.actors());
+        this.holders = new Holders(report, voices);
         this.counterparts = new Counterparts(report);
     }
 
@@ -39,29 +39,19 @@ final class Terms {
         int at = scene.tree().token(candidate.trigger()).start();
         Optional<Statement> statement = voices.at(at);
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
-        List<PartyId> parties = holders.of(scene, candidate.holder(), voice);
-        boolean pronoun = candidate.holder() >= 0
-                && scene.tree().token(candidate.holder()).upos().equals("PRON");
-        if (parties.isEmpty() && pronoun) {
-            parties = holders.of(scene, -1, voice);
-        }
-        boolean carried = parties.isEmpty() && (pronoun || candidate.holder() < 0);
-        if (carried) {
-            voice = voices.before(at).flatMap(Statement::speaker);
-            parties = holders.of(scene, -1, voice);
-        }
+        Held held = holders.of(scene, candidate.holder(), at);
         List<Weighed> terms = new ArrayList<>();
-        for (PartyId holder : parties) {
+        for (PartyId holder : held.parties()) {
             boolean relayed =
                     voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
-            terms.addAll(terms(scene, candidate, new Stated(holder, relayed, carried, statement, voice)));
+            terms.addAll(terms(scene, candidate, new Stated(holder, relayed, held.way(), statement, voice)));
         }
         return terms;
     }
 
-    /// Who states a term, and in which statement; `carried` where the sentence only goes on with the words before it.
+    /// Who states a term, and in which statement; `way` is how the holder is known.
     private record Stated(
-            PartyId holder, boolean relayed, boolean carried, Optional<Statement> statement, Optional<Speaker> voice) {}
+            PartyId holder, boolean relayed, Held.Way way, Optional<Statement> statement, Optional<Speaker> voice) {}
 
     private List<Weighed> terms(Scene scene, Candidate candidate, Stated stated) {
         List<Weighed> terms = new ArrayList<>();
@@ -111,7 +101,7 @@ final class Terms {
     }
 
     private static CandidateFeatures.Speech speech(Stated stated) {
-        if (stated.carried()) {
+        if (stated.way() == Held.Way.CARRIED) {
             return CandidateFeatures.Speech.CARRIED;
         }
         if (stated.voice().isEmpty()) {
