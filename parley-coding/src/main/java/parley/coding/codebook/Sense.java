@@ -50,6 +50,10 @@ public sealed interface Sense {
         /// an auxiliary of the measure's own verb
         MODAL,
         /// an act that answers another's proposal: to promise it is to accept (`will attend`)
-        ANSWER
+        ANSWER,
+        /// no word of stance: a party says of its own act that it comes (`we are pulling out`)
+        PLAIN,
+        /// the clause of a condition, which is a demand itself
+        CONDITION
     }
 }

@@ -20,17 +20,27 @@ public final class Senses {
         processes = lists(tree.size());
         attitudes = lists(tree.size());
         emphasis = new ArrayList<>(java.util.Collections.nCopies(tree.size(), Optional.empty()));
-        List<Occurrence> phrases = all.stream().filter(o -> o.width() > 1).toList();
-        for (Occurrence occurrence : all) {
+        List<Occurrence> fitting = all.stream().filter(o -> stands(tree, o)).toList();
+        List<Occurrence> phrases = fitting.stream().filter(o -> o.width() > 1).toList();
+        for (Occurrence occurrence : fitting) {
             if (phrases.stream().noneMatch(o -> hides(o, occurrence))) {
                 keep(occurrence);
             }
         }
     }
 
+    /// `need to` is an auxiliary in `they need to act`, not in `the need to act`.
+    private static boolean stands(Tree tree, Occurrence found) {
+        boolean modal = found.sense() instanceof Sense.Attitude attitude && attitude.form() == Sense.Form.MODAL;
+        return !modal || !tree.token(found.first()).upos().equals("NOUN");
+    }
+
+    /// The head of a longer phrase goes on telling its own matter: a trade agreement is an agreement.
     private static boolean hides(Occurrence longer, Occurrence shorter) {
-        return shorter.within(longer)
+        boolean alike = shorter.within(longer)
                 && longer.sense().getClass() == shorter.sense().getClass();
+        boolean headOfTopic = longer.sense() instanceof Sense.Topic && longer.head() == shorter.head();
+        return alike && !headOfTopic;
     }
 
     private void keep(Occurrence found) {

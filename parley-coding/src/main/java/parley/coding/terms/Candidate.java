@@ -29,7 +29,8 @@ record Candidate(
     /// way.
     record Condition(int first, int last, int head, boolean only) {}
 
-    Candidate measuring(Measured other) {
-        return new Candidate(stance, firmness, form, trigger, holder, other, words, conditions);
+    /// This candidate with that stance and that measure.
+    Candidate of(Term.Stance other, Measured measured) {
+        return new Candidate(other, firmness, form, trigger, holder, measured, words, conditions);
     }
 }

@@ -24,7 +24,7 @@ final class Frames {
             case NOUN -> noun(scene, found);
             case ADJECTIVE -> adjective(scene, found);
             case MODAL -> modal(scene, found);
-            case ANSWER -> Optional.empty();
+            case ANSWER, PLAIN, CONDITION -> Optional.empty();
         };
     }
 
@@ -125,10 +125,12 @@ final class Frames {
             return Optional.empty();
         }
         Set<String> leading = attitude.prepositions().isEmpty() ? EVENTUAL : Set.copyOf(attitude.prepositions());
+        boolean object = tree.is(noun, "obj") || tree.is(noun, "obl");
         int beside = tree.is(noun, "obj") ? purpose(scene, tree.head(noun)) : -1;
         int clause = first(first(content(scene, noun), tree.child(noun, "ccomp")), beside);
-        int shared = tree.is(noun, "obj") ? scene.led(tree.head(noun), leading) : -1;
-        int phrase = first(equated(scene, noun), first(scene.led(noun, leading), shared));
+        int shared = object ? scene.led(tree.head(noun), leading) : -1;
+        shared = shared > noun ? shared : -1;
+        int phrase = first(equated(scene, noun), first(scene.led(noun, leading), first(gerund(scene, noun), shared)));
         int complement = first(first(clause, phrase), premodifier(tree, noun));
         int holder = possessor(scene, noun, complement);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
@@ -141,6 +143,17 @@ final class Frames {
             boolean relative = scene.tree().is(clause, "acl:relcl");
             boolean none = scene.negated(noun) && scene.tree().has(clause, "nsubj");
             if (!relative && scene.marked(clause, Set.of("to", "that", "for")) || none) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    /// `no point in talking`, `the idea of leaving`: the gerund that hangs from a noun by a preposition.
+    private static int gerund(Scene scene, int noun) {
+        for (int clause : scene.tree().children(noun, "acl")) {
+            boolean gerund = scene.tree().token(clause).xpos().equals("VBG");
+            if (gerund && (scene.tree().has(clause, "mark") || scene.tree().has(clause, "case"))) {
                 return clause;
             }
         }
@@ -170,8 +183,21 @@ final class Frames {
         if (own >= 0 && own != complement) {
             return own;
         }
-        int above = tree.head(noun);
-        boolean object = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "ccomp");
+        return subjectAbove(scene, noun);
+    }
+
+    /// The subject of the predicate whose object holds the noun: `A released a statement in support of …`.
+    private static int subjectAbove(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        int at = noun;
+        for (int steps = 0; steps < 3 && tree.is(at, "nmod"); steps++) {
+            at = tree.head(at);
+        }
+        int above = tree.head(at);
+        boolean object = tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "ccomp") || tree.is(at, "conj");
+        if (tree.is(at, "conj") && above >= 0 && !scene.verb(above)) {
+            return subjectAbove(scene, above);
+        }
         return object && above >= 0 && scene.verb(above) ? scene.subject(above) : -1;
     }
 

@@ -88,6 +88,22 @@ final class Measures {
         return found;
     }
 
+    /// The words within reach of `head`, nearest first.
+    static List<Integer> reached(Scene scene, int head) {
+        List<Integer> reached = new ArrayList<>();
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(head, 0)));
+        while (!open.isEmpty()) {
+            Step step = open.remove();
+            reached.add(step.token());
+            for (int child : scene.tree().children(step.token())) {
+                if (step.depth() < REACH && reaches(scene.tree(), child, head)) {
+                    open.add(new Step(child, step.depth() + 1));
+                }
+            }
+        }
+        return reached;
+    }
+
     /// The measures joined to a word below `head` that is one itself (`steps including a halt to raids and a release of
     /// captives`): the conjuncts whose own words tell a matter surely.
     static List<Integer> listed(Scene scene, int head) {

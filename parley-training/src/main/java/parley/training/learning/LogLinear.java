@@ -13,6 +13,7 @@ public final class LogLinear {
     private final int labels;
     private final int mask;
     private final float rate;
+    private final float decay;
     private final float[] weights;
     private final float[] squares;
     private final float[] scores;
@@ -21,6 +22,12 @@ public final class LogLinear {
     /// @param bits   the table has `2^bits` rows: about as many as there are different features
     /// @param rate   the size of the first step, 0.05 to 0.3
     public LogLinear(int labels, int bits, float rate) {
+        this(labels, bits, rate, 0);
+    }
+
+    /// @param decay how strongly weights are drawn to zero whenever they are moved; for few examples
+    public LogLinear(int labels, int bits, float rate, float decay) {
+        this.decay = decay;
         this.labels = labels;
         this.mask = (1 << bits) - 1;
         this.rate = rate;
@@ -43,11 +50,18 @@ public final class LogLinear {
     ///
     /// @return the probability of the label before the step
     public double learn(Features features, int label) {
+        return learn(features, label, 1);
+    }
+
+    /// One step towards `label`; `importance` is the weight of the case.
+    ///
+    /// @return the probability of the label before the step
+    public double learn(Features features, int label, float importance) {
         score(features, scores);
         softmax(scores);
         double probability = scores[label];
         for (int k = 0; k < labels; k++) {
-            gradient(features, k, (k == label ? 1 : 0) - scores[k]);
+            gradient(features, k, importance * ((k == label ? 1 : 0) - scores[k]));
         }
         return probability;
     }
@@ -71,7 +85,7 @@ public final class LogLinear {
         for (int i = 0; i < features.size(); i++) {
             int at = Weights.row(features.hash(i), mask, labels) + label;
             squares[at] += gradient * gradient;
-            weights[at] += rate * gradient / (float) Math.sqrt(squares[at] + 1e-2f);
+            weights[at] += rate * (gradient - decay * weights[at]) / (float) Math.sqrt(squares[at] + 1e-2f);
         }
     }
 

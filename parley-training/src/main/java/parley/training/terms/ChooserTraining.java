@@ -6,66 +6,72 @@ import java.util.List;
 import java.util.Random;
 import parley.coding.learning.Features;
 import parley.coding.learning.Weights;
-import parley.coding.terms.Weighed;
+import parley.coding.terms.Chooser;
+import parley.coding.terms.Draft;
+import parley.coding.terms.Placing;
 import parley.training.learning.LogLinear;
 
-/// Learns which candidates a coder would code, and measures it by leaving reports out.
-final class ChooserTraining {
-    private static final int BITS = 15;
-    private static final float RATE = 0.05f;
-    private static final int EPOCHS = 12;
-    private static final int FOLDS = 13;
-    private final float boldness;
+/// Learns which stance a draft puts, and to which matter its measure belongs.
+///
+/// @param boldness the weight of a draft that a coder codes against one that none does
+record ChooserTraining(float boldness) {
+    private static final int BITS = 16;
+    private static final float RATE = Float.parseFloat(System.getProperty("rate","0.05"));
+    private static final float DECAY = Float.parseFloat(System.getProperty("decay","0.02"));
+    private static final int EPOCHS = Integer.getInteger("epochs", 20);
 
-    /// @param boldness the weight of a right candidate against a wrong one: above 1 keeps more, below abstains more
-    ChooserTraining(float boldness) {
-        this.boldness = boldness;
+    Chooser train(List<Lesson> lessons) {
+        return new Chooser(stances(lessons), matters(lessons));
     }
 
-    Weights train(List<Lesson> lessons) {
-        record Case(Features features, boolean right) {}
+    Weights stances(List<Lesson> lessons) {
+        record Case(Features features, int label) {}
         List<Case> cases = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            lesson.candidates().forEach(c -> cases.add(new Case(c.features(), lesson.right(c))));
+            lesson.drafts().forEach(d -> cases.add(new Case(d.features(), lesson.label(d))));
         }
-        LogLinear model = new LogLinear(1, BITS, RATE);
+        LogLinear model = new LogLinear(Chooser.LABELS, BITS, RATE, DECAY);
         Random random = new Random(7);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(cases, random);
-            cases.forEach(c -> model.learn(c.features(), c.right(), c.right() ? boldness : 1));
+            cases.forEach(c -> model.learn(c.features(), c.label(), c.label() == Chooser.NONE ? 1 : boldness));
         }
         return model.weights();
     }
 
-    /// Precision, recall and F1 of words with their stance, each report read by what the others taught.
-    double[] crossValidate(List<Lesson> lessons) {
-        double right = 0;
-        double kept = 0;
-        double found = 0;
-        double coded = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Lesson> others = new ArrayList<>();
-            for (int i = 0; i < lessons.size(); i++) {
-                if (i % FOLDS != fold) {
-                    others.add(lessons.get(i));
+    Weights matters(List<Lesson> lessons) {
+        record Case(List<Placing> placings, int right) {}
+        List<Case> cases = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            for (Draft draft : lesson.drafts()) {
+                int right = lesson.placing(draft);
+                if (right >= 0) {
+                    cases.add(new Case(draft.placings(), right));
                 }
             }
-            Weights weights = train(others);
-            for (int i = fold; i < lessons.size(); i += FOLDS) {
-                Lesson lesson = lessons.get(i);
-                List<Weighed> chosen = lesson.candidates().stream()
-                        .filter(c -> weights.score(c.features()) > 0)
-                        .toList();
-                kept += chosen.size();
-                right += chosen.stream().filter(lesson::right).count();
-                coded += lesson.stances().size();
-                found += lesson.stances().stream()
-                        .filter(s -> lesson.found(s, chosen))
-                        .count();
-            }
         }
-        double precision = right / Math.max(1, kept);
-        double recall = found / Math.max(1, coded);
-        return new double[] {precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall)};
+        LogLinear model = new LogLinear(1, BITS, RATE, DECAY);
+        Random random = new Random(7);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(cases, random);
+            cases.forEach(c -> rank(model, c.placings(), c.right()));
+        }
+        return model.weights();
+    }
+
+    /// One step towards the right one of several.
+    private static void rank(LogLinear model, List<Placing> placings, int right) {
+        double[] share = new double[placings.size()];
+        double sum = 0;
+        for (int i = 0; i < share.length; i++) {
+            float[] score = new float[1];
+            model.score(placings.get(i).features(), score);
+            share[i] = Math.exp(score[0]);
+            sum += share[i];
+        }
+        for (int i = 0; i < share.length; i++) {
+            double gradient = (i == right ? 1 : 0) - share[i] / sum;
+            model.gradient(placings.get(i).features(), 0, (float) gradient);
+        }
     }
 }

@@ -22,8 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 record CodedReport(Document document, List<Stance> stances) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// Words that a coder read a stance in.
-    record Stance(Span span, Term.Stance stance, String matter) {}
+    /// A term as a coder read it: its words, whose stance it is, and what is to be done by whom.
+    ///
+    /// @param agreed whether every coder has it
+    record Stance(
+            Span span, Term.Stance stance, String holder, String matter, String action, String doer, boolean agreed) {
+        /// The holder where the coder did not note him.
+        static final String ANYBODY = "";
+    }
 
     CodedReport {
         stances = List.copyOf(stances);
@@ -66,10 +72,13 @@ record CodedReport(Document document, List<Stance> stances) {
     private static Stance stance(String text, JsonNode term) {
         int start = text.offsetByCodePoints(0, term.path("span").get(0).asInt());
         int end = text.offsetByCodePoints(0, term.path("span").get(1).asInt());
-        String stance = term.path("stance").asString().toUpperCase(Locale.ROOT);
         return new Stance(
                 Span.of(text, start, end),
-                Term.Stance.valueOf(stance),
-                term.path("matter").asString());
+                Term.Stance.valueOf(term.path("stance").asString().toUpperCase(Locale.ROOT)),
+                term.path("holder").asString(""),
+                term.path("matter").asString(),
+                term.path("action").asString(""),
+                term.path("doer").asString(""),
+                term.path("agreed").asBoolean(true));
     }
 }

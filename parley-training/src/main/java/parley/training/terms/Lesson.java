@@ -1,38 +1,68 @@
 package parley.training.terms;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import parley.coding.terms.Weighed;
+import parley.coding.terms.Chooser;
+import parley.coding.terms.Draft;
+import parley.model.PartyId;
+import parley.model.Term;
 import parley.training.terms.CodedReport.Stance;
 
-/// One report's candidates, and which of them a coder agrees with.
-record Lesson(List<Weighed> candidates, List<Stance> stances) {
+/// One report's drafts, and what a coder read in the same words.
+record Lesson(List<Draft> drafts, List<Stance> stances) {
     Lesson {
-        candidates = List.copyOf(candidates);
+        drafts = List.copyOf(drafts);
         stances = List.copyOf(stances);
     }
 
-    boolean right(Weighed candidate) {
+    /// The label that the chooser should give: that of the coder's stance in these words, the nearest to the draft of
+    /// several; [Chooser#NONE] where the coder has none.
+    int label(Draft draft) {
+        return nearest(draft).map(s -> 1 + s.stance().ordinal()).orElse(Chooser.NONE);
+    }
+
+    private Optional<Stance> nearest(Draft draft) {
         return stances.stream()
-                .anyMatch(s -> s.stance() == candidate.term().stance()
-                        && s.span().overlaps(candidate.term().span()));
+                .filter(s -> s.span().overlaps(draft.span()))
+                .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
     }
 
-    boolean found(Stance stance, List<Weighed> kept) {
-        return kept.stream()
-                .anyMatch(c -> stance.stance() == c.term().stance()
-                        && stance.span().overlaps(c.term().span()));
+    private static int distance(Stance stance, Draft draft) {
+        boolean same = stance.holder().equals(Stance.ANYBODY)
+                || stance.holder().equals(draft.holder().value());
+        return (same ? 0 : 1)
+                + (stance.stance() == draft.stance() ? 0 : 2);
     }
 
-    /// The matter that a coder gives the words of a candidate; empty where none reads that stance there or coders of
-    /// several terms there differ.
-    Optional<String> matter(Weighed candidate) {
+    /// The placing that the coder's matter is, -1 where no coder's term is near or none of the placings fits.
+    int placing(Draft draft) {
         List<String> matters = stances.stream()
-                .filter(s -> s.stance() == candidate.term().stance()
-                        && s.span().overlaps(candidate.term().span()))
+                .filter(s -> s.stance() == draft.stance() && s.span().overlaps(draft.span()))
                 .map(Stance::matter)
                 .distinct()
                 .toList();
-        return matters.size() == 1 ? Optional.of(matters.getFirst()) : Optional.empty();
+        for (int i = 0; i < draft.placings().size() && matters.size() == 1; i++) {
+            if (draft.placings().get(i).matter().name().equals(matters.getFirst())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean found(Stance stance, Term term) {
+        return stance.stance() == term.stance() && stance.span().overlaps(term.span());
+    }
+
+    static boolean core(Stance stance, Term term) {
+        return found(stance, term)
+                && stance.holder().equals(term.holder().value())
+                && stance.matter().equals(term.measure().matter().name());
+    }
+
+    static boolean full(Stance stance, Term term) {
+        return core(stance, term)
+                && stance.action().equals(term.measure().action().name().toLowerCase(Locale.ROOT))
+                && stance.doer().equals(term.measure().doer().map(PartyId::value).orElse(""));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import parley.coding.actors.Actors;
 import parley.coding.codebook.Codebook;
 import parley.coding.dates.Dates;
@@ -17,9 +18,11 @@ import parley.coding.learning.Weights;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.reading.Reading;
 import parley.coding.statements.StatementFinder;
-import parley.coding.terms.TermFinder;
+import parley.coding.terms.Chooser;
+import parley.coding.terms.DraftFinder;
 import parley.model.Document;
 import parley.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +38,9 @@ public final class TermTraining implements Callable<Integer> {
     @Option(names = "--boldness", description = "Weight of a right candidate against a wrong one (${DEFAULT-VALUE}).")
     private float boldness = 3f;
 
+    @Option(names = "--dev", description = "Coded reports to measure on, never learned from.")
+    private @Nullable Path dev;
+
     @Parameters(arity = "1", description = "Reports coded by the codebook, one a line.")
     private Path coded = Path.of("coded.jsonl");
 
@@ -43,16 +49,23 @@ public final class TermTraining implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Lesson> lessons = lessons();
+        List<Lesson> lessons = lessons(CodedReport.read(coded));
+        List<Lesson> written = lessons(CodedSentences.read());
         ChooserTraining training = new ChooserTraining(boldness);
-        double[] scores = training.crossValidate(lessons);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "left out: precision %.3f, recall %.3f, F1 %.3f%n", scores[0], scores[1], scores[2]);
-        out.printf(Locale.ROOT, "left out: matter %.3f%n", MatterTraining.crossValidate(lessons));
+        new Trial(out, "left out").run(lessons, fold -> training.train(both(fold, written)));
+        if (dev != null) {
+            Chooser chooser = training.train(both(lessons, written));
+            new Trial(out, "dev").score(lessons(CodedReport.read(dev)), chooser);
+        }
         out.flush();
-        write("terms.weights", training.train(lessons));
-        write("matters.weights", MatterTraining.train(lessons));
+        write("stances.weights", training.stances(both(lessons, written)));
+        write("matters.weights", training.matters(both(lessons, written)));
         return 0;
+    }
+
+    private static List<Lesson> both(List<Lesson> one, List<Lesson> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private void write(String name, Weights weights) throws IOException {
@@ -61,16 +74,16 @@ public final class TermTraining implements Callable<Integer> {
         }
     }
 
-    private List<Lesson> lessons() {
+    private static List<Lesson> lessons(List<CodedReport> reports) {
         Syntax syntax = Syntax.load();
         PartyRegistry registry = PartyRegistry.standard();
-        TermFinder terms = TermFinder.of(Codebook.standard());
+        DraftFinder terms = new DraftFinder(Codebook.standard());
         StatementFinder statements = StatementFinder.standard();
         List<Lesson> lessons = new ArrayList<>();
-        for (CodedReport coding : CodedReport.read(coded)) {
+        for (CodedReport coding : reports) {
             Report report = report(coding.document(), syntax, registry);
             var said = statements.find(report, List.of());
-            lessons.add(new Lesson(terms.weigh(report, said), coding.stances()));
+            lessons.add(new Lesson(terms.find(report, said), coding.stances()));
         }
         return lessons;
     }

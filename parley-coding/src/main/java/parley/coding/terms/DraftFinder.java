@@ -1,0 +1,42 @@
+package parley.coding.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.coding.codebook.Codebook;
+import parley.coding.finders.Report;
+import parley.coding.reading.Reading;
+import parley.coding.reading.Tree;
+import parley.model.Entry;
+
+/// Finds everything in a report that the constructions allow to be a term, before [Chooser] decides: what training
+/// learns from. Immutable and thread-safe; linear in the number of sentences.
+public final class DraftFinder {
+    private final Codebook codebook;
+
+    public DraftFinder(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /// @param soFar the report's entries with its statements
+    public List<Draft> find(Report report, List<Entry> soFar) {
+        List<Scene> scenes = scenes(report.reading());
+        Terms terms = new Terms(report, new Voices(soFar), Topics.of(scenes));
+        Conditions conditions = new Conditions(codebook.connectives());
+        List<Draft> drafts = new ArrayList<>();
+        for (Scene scene : scenes) {
+            for (Candidate candidate : Candidates.of(scene, conditions)) {
+                drafts.addAll(terms.of(scene, candidate));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Scene> scenes(Reading reading) {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            Tree tree = reading.tree(i);
+            scenes.add(new Scene(i, tree, codebook.senses(tree)));
+        }
+        return scenes;
+    }
+}

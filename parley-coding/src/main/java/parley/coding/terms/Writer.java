@@ -1,0 +1,88 @@
+package parley.coding.terms;
+
+import java.util.List;
+import java.util.Optional;
+import parley.coding.finders.Report;
+import parley.coding.reading.Reading;
+import parley.model.Matter;
+import parley.model.Measure;
+import parley.model.PartyId;
+import parley.model.Span;
+import parley.model.Statement;
+import parley.model.Term;
+import parley.model.Term.Stance;
+
+/// Writes terms out: their words, who would act and to whom, when they were voiced.
+final class Writer {
+    private final Report report;
+    private final Holders holders;
+    private final Counterparts counterparts;
+
+    Writer(Report report, Holders holders) {
+        this.report = report;
+        this.holders = holders;
+        this.counterparts = new Counterparts(report);
+    }
+
+    Span span(Scene scene, Candidate candidate) {
+        return report.reading()
+                .span(
+                        scene.sentence(),
+                        candidate.words().first(),
+                        candidate.words().last() + 1);
+    }
+
+    Term term(Scene scene, Candidate candidate, Stated stated, Optional<String> gate) {
+        Reading reading = report.reading();
+        List<Span> ifs = candidate.conditions().stream()
+                .map(c -> reading.span(scene.sentence(), c.first(), c.last() + 1))
+                .toList();
+        return new Term(
+                "t" + scene.sentence() + "-" + candidate.words().first(),
+                reading.document().id(),
+                stated.holder(),
+                candidate.stance(),
+                measure(scene, candidate, stated),
+                gate,
+                ifs,
+                candidate.firmness(),
+                stated.relayed(),
+                span(scene, candidate),
+                stated.statement().map(Statement::id),
+                stated.statement()
+                        .map(Statement::said)
+                        .orElseGet(() -> report.dates().at(scene.sentence(), candidate.trigger())));
+    }
+
+    private Measure measure(Scene scene, Candidate candidate, Stated stated) {
+        Measured measured = candidate.measure();
+        boolean own = candidate.holder() >= 0 && measured.place().doer() == candidate.holder();
+        Optional<PartyId> named = own
+                ? Optional.of(stated.holder())
+                : party(scene, measured.place().doer(), stated);
+        Optional<PartyId> doer = named.or(() -> candidate.stance() == Stance.REQUIRES
+                ? counterparts.of(stated.holder())
+                : Optional.of(stated.holder()));
+        Optional<PartyId> target = party(scene, measured.place().target(), stated)
+                .filter(p -> !doer.equals(Optional.of(p)))
+                .or(() -> doer.equals(Optional.of(stated.holder()))
+                        ? counterparts.of(stated.holder())
+                        : Optional.of(stated.holder()));
+        Optional<String> note = measured.matter().equals(Matter.OTHER)
+                ? Optional.of(note(scene, measured.place().head()))
+                : Optional.empty();
+        return new Measure(measured.matter(), measured.action(), doer, target, note);
+    }
+
+    private Optional<PartyId> party(Scene scene, int token, Stated stated) {
+        return token < 0
+                ? Optional.empty()
+                : holders.parties(scene, token, stated.voice()).stream().findFirst();
+    }
+
+    private String note(Scene scene, int head) {
+        return report.reading()
+                .span(scene.sentence(), scene.tree().first(head), scene.tree().last(head) + 1)
+                .text();
+    }
+}
