@@ -100,11 +100,23 @@ final class Candidates {
                 return at;
             }
             Descent below = start(next.get());
+            if (actsByItself(next.get())) {
+                Stance stance = Composition.of(at.stance(), below.stance(), true);
+                return new Descent(stance, at.firmness(), at.holder(), complement, Frames.first(at.doer(), below.holder()));
+            }
             Stance stance = Composition.of(at.stance(), below.stance(), scene.verb(complement));
             at = new Descent(
                     stance, at.firmness(), at.holder(), below.complement(), Frames.first(below.doer(), at.doer()));
         }
         return at;
+    }
+
+    /// To join, to sign, to let in: verbs of acceptance that are what is done, and not only a stance on it.
+    private boolean actsByItself(Stand inner) {
+        return scene.verb(inner.trigger())
+                && inner.attitude().form() == Sense.Form.VERB
+                && inner.attitude().stance() == Stance.ACCEPTS
+                && !scene.senses().topics(inner.trigger()).isEmpty();
     }
 
     /// Whether an inner stance has a holder of its own (`rejected their demand`), and so is a term besides.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.coding.learning.Features;
 import parley.coding.learning.Weights;
+import parley.model.Matter;
 import parley.model.Term;
 import parley.model.Term.Stance;
 
@@ -31,7 +32,7 @@ public final class Chooser {
     }
 
     Optional<Term> choose(Draft draft) {
-        return stance(draft.features()).map(stance -> draft.term(stance, place(draft.placings())));
+        return stance(draft.features()).map(stance -> draft.term(stance, matter(draft)));
     }
 
     private Optional<Stance> stance(Features features) {
@@ -44,13 +45,21 @@ public final class Chooser {
         return best == NONE ? Optional.empty() : Optional.of(Stance.values()[best - 1]);
     }
 
-    /// The index of the likeliest placing; the first of several.
-    private int place(List<Placing> placings) {
-        int best = 0;
-        for (int i = 1; i < placings.size(); i++) {
-            if (matters.score(placings.get(i).features())
-                    > matters.score(placings.get(best).features())) {
-                best = i;
+    /// The matter of a draft's measure: that which the codebook's words tell surely, else the likeliest.
+    Matter matter(Draft draft) {
+        List<Matter> told = draft.told();
+        if (draft.sure()) {
+            return told.getFirst();
+        }
+        float[] scores = new float[Matter.STANDARD.size()];
+        matters.score(draft.matters(), scores);
+        Matter best = Matter.OTHER;
+        float most = scores[Matter.STANDARD.indexOf(best.name())];
+        for (int label = 0; label < scores.length; label++) {
+            Matter matter = new Matter(Matter.STANDARD.get(label));
+            if (scores[label] > most && draft.knows(matter)) {
+                best = matter;
+                most = scores[label];
             }
         }
         return best;

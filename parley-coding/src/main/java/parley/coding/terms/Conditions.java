@@ -2,12 +2,15 @@ package parley.coding.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import parley.coding.codebook.Connectives;
 import parley.coding.reading.Tree;
 
 /// Finds what a stance hangs on: clauses and phrases led by a connective of the codebook (`unless`, `in exchange for`),
 /// and inversions (`should they …`).
 final class Conditions {
+    private static final Set<String> TIMES = Set.of("after", "before", "when", "once", "until", "till");
     private final Connectives connectives;
 
     Conditions(Connectives connectives) {
@@ -52,7 +55,7 @@ final class Conditions {
     boolean encloses(Scene scene, int i) {
         int at = i;
         for (int steps = 0; at >= 0 && steps < 40; steps++) {
-            if (scene.tree().is(at, "advcl") && leads(scene, at)) {
+            if (scene.tree().is(at, "advcl") && leads(scene, at) && !told(scene, at)) {
                 return true;
             }
             at = scene.tree().head(at);
@@ -60,7 +63,16 @@ final class Conditions {
         return false;
     }
 
-    private static boolean introduced(Scene scene, int clause, java.util.Set<String> words) {
+    /// Whether a clause of time tells what has happened (`after they rejected it`), and so is no condition.
+    private static boolean told(Scene scene, int clause) {
+        boolean time = TIMES.contains(scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT));
+        int aux = scene.tree().child(clause, "aux");
+        boolean past = scene.tree().token(clause).xpos().equals("VBD")
+                || aux >= 0 && scene.tree().token(aux).xpos().equals("VBD") && scene.lemma(aux).equals("have");
+        return time && past;
+    }
+
+    private static boolean introduced(Scene scene, int clause, Set<String> words) {
         Tree tree = scene.tree();
         for (int child : tree.children(clause)) {
             boolean leads = tree.is(child, "mark") || tree.is(child, "case") || tree.is(child, "advmod");

@@ -2,7 +2,9 @@ package parley.coding.terms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.coding.learning.Features;
+import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Span;
 import parley.model.Term;
@@ -11,13 +13,15 @@ import parley.model.Term.Stance;
 /// What may be a term: words that could put a stance of a party on a measure. What its stance and its matter are is left
 /// to [Chooser]; training learns from drafts how to decide. Immutable.
 public final class Draft {
+    private static final double SURE = 2;
     private final Scene scene;
     private final Candidate candidate;
     private final Stated stated;
     private final Optional<String> gate;
-    private final List<Measured> options;
+    private final List<Measured> told;
+    private final Set<Matter> known;
     private final Features features;
-    private final List<Placing> placings;
+    private final Features matters;
     private final Writer writer;
 
     /// Where the words stand, whose they are, and what they are a condition of.
@@ -29,8 +33,9 @@ public final class Draft {
         gate = setting.gate();
         this.candidate = candidate;
         this.writer = writer;
-        options = Placings.options(scene, candidate.measure().place().head(), topics);
-        placings = Placings.describe(scene, options, topics, candidate);
+        known = topics.known();
+        told = Measures.told(scene, candidate.measure().place().head());
+        matters = MatterFeatures.of(scene, candidate, told, topics);
         features = StanceFeatures.of(scene, candidate, stated);
     }
 
@@ -52,15 +57,34 @@ public final class Draft {
         return features;
     }
 
-    /// The matters that the measure may belong to.
-    public List<Placing> placings() {
-        return placings;
+    /// What speaks for each matter that the measure may belong to.
+    public Features matters() {
+        return matters;
     }
 
-    /// The term that it is with that stance and that one of its placings.
-    public Term term(Stance stance, int placing) {
+    /// The matters that the words could tell by the codebook, the surest first.
+    public List<Matter> told() {
+        return told.stream().map(Measured::matter).toList();
+    }
+
+    /// Whether the codebook has that matter.
+    boolean knows(Matter matter) {
+        return known.contains(matter);
+    }
+
+    /// Whether the codebook's words alone tell the first of them.
+    boolean sure() {
+        return !told.isEmpty() && told.getFirst().strength() >= SURE;
+    }
+
+    /// The term that it is with that stance and matter.
+    public Term term(Stance stance, Matter matter) {
         Measured read = candidate.measure();
-        Measured chosen = options.get(placing);
+        Measured none = Measures.none(scene, read.place().head());
+        Measured chosen = told.stream()
+                .filter(m -> m.matter().equals(matter))
+                .findFirst()
+                .orElseGet(() -> none.about(matter));
         boolean turned = Measures.read(scene, read.place().head()).action() != read.action();
         Measured placed =
                 (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());

@@ -2,11 +2,14 @@ package parley.coding.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.coding.codebook.Codebook;
 import parley.coding.finders.Report;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
 import parley.model.Entry;
+import parley.model.Matter;
 
 /// Finds everything in a report that the constructions allow to be a term, before [Chooser] decides: what training
 /// learns from. Immutable and thread-safe; linear in the number of sentences.
@@ -20,7 +23,7 @@ public final class DraftFinder {
     /// @param soFar the report's entries with its statements
     public List<Draft> find(Report report, List<Entry> soFar) {
         List<Scene> scenes = scenes(report.reading());
-        Terms terms = new Terms(report, new Voices(soFar), Topics.of(scenes));
+        Terms terms = new Terms(report, new Voices(soFar), topics(scenes));
         Conditions conditions = new Conditions(codebook.connectives());
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {
@@ -29,6 +32,12 @@ public final class DraftFinder {
             }
         }
         return drafts;
+    }
+
+    private Topics topics(List<Scene> scenes) {
+        Set<Matter> known =
+                codebook.matters().stream().map(Codebook.Definition::matter).collect(Collectors.toUnmodifiableSet());
+        return Topics.of(scenes, known);
     }
 
     private List<Scene> scenes(Reading reading) {

@@ -69,11 +69,19 @@ final class Frames {
             return tree.head(verb);
         }
         int asked = phrase >= 0 ? content(scene, phrase) : -1;
-        boolean another = attitude.stance() == Stance.REQUIRES;
+        boolean another = attitude.stance() == Stance.REQUIRES && !act(scene, phrase);
         if (another && first(purpose, asked) >= 0) {
             return first(purpose, asked);
         }
         return first(phrase, purpose);
+    }
+
+    /// Whether what is asked for is an act itself (`called for talks to end the dispute`), not somebody to act.
+    private static boolean act(Scene scene, int phrase) {
+        return phrase >= 0
+                && scene.senses().topics(phrase).stream()
+                        .map(o -> ((Sense.Topic) o.sense()).role())
+                        .anyMatch(role -> role == Sense.Role.ACT || role == Sense.Role.UNDO);
     }
 
     /// Whom a demand is put to, where what is asked of him hangs beside or below him.

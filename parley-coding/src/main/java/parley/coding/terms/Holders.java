@@ -97,7 +97,7 @@ final class Holders {
         if (joint.isPresent()) {
             return new Held(joint.get(), Held.Way.VOICE);
         }
-        if (!actors.authors().isEmpty() && voice.isEmpty()) {
+        if (!actors.authors().isEmpty()) {
             return new Held(actors.authors(), Held.Way.AUTHOR);
         }
         return voices.before(at)

@@ -3,7 +3,9 @@ package parley.coding.terms;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Sense;
@@ -86,6 +88,17 @@ final class Measures {
             }
         }
         return found;
+    }
+
+    /// The surest measure of each matter that a word within reach of `head` tells, the surest first.
+    static List<Measured> told(Scene scene, int head) {
+        Map<Matter, Measured> told = new LinkedHashMap<>();
+        for (Measured one : all(scene, head)) {
+            told.merge(one.matter(), one, (a, b) -> b.strength() > a.strength() ? b : a);
+        }
+        List<Measured> sorted = new ArrayList<>(told.values());
+        sorted.sort((a, b) -> Double.compare(b.strength(), a.strength()));
+        return sorted;
     }
 
     /// The words within reach of `head`, nearest first.

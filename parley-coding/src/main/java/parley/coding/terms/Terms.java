@@ -31,7 +31,6 @@ final class Terms {
         Optional<Statement> statement = voices.at(at);
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
         Held held = holders.of(scene, candidate.holder(), at);
-        if (held.parties().isEmpty() && Boolean.getBoolean("nobody")) held = new Held(List.of(new PartyId("NONE")), Held.Way.NOBODY); // DEBUG
         List<Draft> drafts = new ArrayList<>();
         for (PartyId holder : held.parties()) {
             boolean relayed =
@@ -58,7 +57,7 @@ final class Terms {
     /// The demand that a condition is, where its measure is known and another would have to act.
     private Optional<Candidate> demand(Scene scene, Candidate.Condition condition, Candidate of) {
         Measured measure = Measures.read(scene, condition.head());
-        if (measure.strength() < 1 || of.stance() == Stance.REQUIRES) {
+        if (measure.strength() < 1) {
             return Optional.empty();
         }
         Term.Firmness firmness = condition.only() ? Term.Firmness.HARD : Term.Firmness.PLAIN;

@@ -3,6 +3,7 @@ package parley.coding.terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Sense;
@@ -10,10 +11,13 @@ import parley.model.Matter;
 
 /// What a whole report is about: its matters by how often their words stand in it. A vague measure (`new approaches`)
 /// is mostly about what the report is about.
-record Topics(List<Matter> ranked) {
+///
+/// @param ranked the matters spoken of most
+/// @param known  every matter of the codebook
+record Topics(List<Matter> ranked, Set<Matter> known) {
     private static final int KEPT = 3;
 
-    static Topics of(List<Scene> scenes) {
+    static Topics of(List<Scene> scenes, Set<Matter> known) {
         Map<Matter, Integer> counts = new TreeMap<>();
         for (Scene scene : scenes) {
             for (int i = 0; i < scene.tree().size(); i++) {
@@ -28,11 +32,6 @@ record Topics(List<Matter> ranked) {
                 .sorted(Map.Entry.<Matter, Integer>comparingByValue(Comparator.reverseOrder()))
                 .limit(KEPT)
                 .map(Map.Entry::getKey)
-                .toList());
-    }
-
-    /// 1 for the matter spoken of most, 0 for one that is not among the first.
-    int rank(Matter matter) {
-        return ranked.indexOf(matter) + 1;
+                .toList(), known);
     }
 }

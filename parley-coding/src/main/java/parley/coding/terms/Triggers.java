@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Sense;
@@ -38,6 +39,9 @@ final class Triggers {
             Frames.read(scene, occurrence).ifPresent(found::add);
         }
         imperative(i).ifPresent(found::add);
+        if (found.isEmpty()) {
+            arranged(i).ifPresent(found::add);
+        }
         for (Stand stand :
                 found.stream().sorted(Comparator.comparingInt(this::rank)).toList()) {
             if (stand.modal()) {
@@ -82,6 +86,22 @@ final class Triggers {
         }
         Sense.Attitude wants = new Sense.Attitude(Stance.REQUIRES, Sense.Form.VERB, Term.Firmness.PLAIN, List.of());
         return Optional.of(new Stand(new Occurrence(wants, i, i, i), -1, i, -1));
+    }
+
+    /// `They are to meet`, `it is pulling out`: what somebody has arranged to do, told in the present.
+    private Optional<Stand> arranged(int i) {
+        Tree tree = scene.tree();
+        int be = Frames.first(tree.child(i, "cop"), tree.child(i, "aux"));
+        boolean present = be >= 0 && tree.token(be).xpos().startsWith("VB") && !tree.token(be).xpos().equals("VBD")
+                && scene.lemma(be).equals("be");
+        String xpos = tree.token(i).xpos();
+        boolean to = xpos.equals("VB") && scene.marked(i, Set.of("to"));
+        boolean going = xpos.equals("VBG") && !scene.lemma(i).equals("go");
+        if (!present || !to && !going || stands[i] != null || !tree.has(i, "nsubj")) {
+            return Optional.empty();
+        }
+        Sense.Attitude arranges = new Sense.Attitude(Stance.OFFERS, Sense.Form.PLAIN, Term.Firmness.PLAIN, List.of());
+        return Optional.of(new Stand(new Occurrence(arranges, i, i, i), tree.child(i, "nsubj"), i, tree.child(i, "nsubj")));
     }
 
     /// The stance that the word at `i` puts, if any.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import parley.coding.terms.Chooser;
 import parley.coding.terms.Draft;
+import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Term;
 import parley.training.terms.CodedReport.Stance;
@@ -19,7 +20,16 @@ record Lesson(List<Draft> drafts, List<Stance> stances) {
     /// The label that the chooser should give: that of the coder's stance in these words, the nearest to the draft of
     /// several; [Chooser#NONE] where the coder has none.
     int label(Draft draft) {
-        return nearest(draft).map(s -> 1 + s.stance().ordinal()).orElse(Chooser.NONE);
+        return nearest(draft)
+                .filter(s -> same(s, draft))
+                .map(s -> 1 + s.stance().ordinal())
+                .orElse(Chooser.NONE);
+    }
+
+    /// Whether the holder is the coder's: a term of somebody else is better not found.
+    private static boolean same(Stance stance, Draft draft) {
+        return stance.holder().equals(Stance.ANYBODY)
+                || stance.holder().equals(draft.holder().value());
     }
 
     private Optional<Stance> nearest(Draft draft) {
@@ -29,25 +39,19 @@ record Lesson(List<Draft> drafts, List<Stance> stances) {
     }
 
     private static int distance(Stance stance, Draft draft) {
-        boolean same = stance.holder().equals(Stance.ANYBODY)
-                || stance.holder().equals(draft.holder().value());
-        return (same ? 0 : 1)
+        return (same(stance, draft) ? 0 : 1)
                 + (stance.stance() == draft.stance() ? 0 : 2);
     }
 
-    /// The placing that the coder's matter is, -1 where no coder's term is near or none of the placings fits.
-    int placing(Draft draft) {
+    /// The label of the coder's matter, an index into [Matter#STANDARD]; -1 where no coder's term is near or several
+    /// differ.
+    int matter(Draft draft) {
         List<String> matters = stances.stream()
                 .filter(s -> s.stance() == draft.stance() && s.span().overlaps(draft.span()))
                 .map(Stance::matter)
                 .distinct()
                 .toList();
-        for (int i = 0; i < draft.placings().size() && matters.size() == 1; i++) {
-            if (draft.placings().get(i).matter().name().equals(matters.getFirst())) {
-                return i;
-            }
-        }
-        return -1;
+        return matters.size() == 1 ? Matter.STANDARD.indexOf(matters.getFirst()) : -1;
     }
 
     static boolean found(Stance stance, Term term) {

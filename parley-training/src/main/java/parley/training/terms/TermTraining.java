@@ -36,7 +36,7 @@ public final class TermTraining implements Callable<Integer> {
     private Path output = Path.of(".");
 
     @Option(names = "--boldness", description = "Weight of a right candidate against a wrong one (${DEFAULT-VALUE}).")
-    private float boldness = 3f;
+    private float boldness = 2f;
 
     @Option(names = "--dev", description = "Coded reports to measure on, never learned from.")
     private @Nullable Path dev;
