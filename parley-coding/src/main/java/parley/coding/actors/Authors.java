@@ -29,7 +29,8 @@ final class Authors {
             "letter",
             "transcript");
     private static final Set<String> LEADING = Set.of("from", "by", "of");
-    private static final Set<String> ENDING = Set.of("on", "following", "with", "at", "regarding", "after", "to", "about");
+    private static final Set<String> ENDING =
+            Set.of("on", "following", "with", "at", "regarding", "after", "to", "about");
 
     private Authors() {}
 

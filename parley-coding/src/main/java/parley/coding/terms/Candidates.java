@@ -102,7 +102,8 @@ final class Candidates {
             Descent below = start(next.get());
             if (actsByItself(next.get())) {
                 Stance stance = Composition.of(at.stance(), below.stance(), true);
-                return new Descent(stance, at.firmness(), at.holder(), complement, Frames.first(at.doer(), below.holder()));
+                return new Descent(
+                        stance, at.firmness(), at.holder(), complement, Frames.first(at.doer(), below.holder()));
             }
             Stance stance = Composition.of(at.stance(), below.stance(), scene.verb(complement));
             at = new Descent(

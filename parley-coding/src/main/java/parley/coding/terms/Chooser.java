@@ -9,7 +9,8 @@ import parley.model.Term;
 import parley.model.Term.Stance;
 
 /// Says which stance words put, if any, and to which matter their measure belongs: two log-linear models over the
-/// construction, its words and where they stand, trained by `parley.training.terms` (see `terms.md` beside the weights).
+/// construction, its words and where they stand, trained by `parley.training.terms` (see `terms.md` beside the
+/// weights).
 /// Where it doubts, the finder abstains. Immutable and thread-safe.
 public final class Chooser {
     /// The label of words that put no stance; the others are those of [Stance], in their order, from 1.

@@ -68,7 +68,9 @@ final class Conditions {
         boolean time = TIMES.contains(scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT));
         int aux = scene.tree().child(clause, "aux");
         boolean past = scene.tree().token(clause).xpos().equals("VBD")
-                || aux >= 0 && scene.tree().token(aux).xpos().equals("VBD") && scene.lemma(aux).equals("have");
+                || aux >= 0
+                        && scene.tree().token(aux).xpos().equals("VBD")
+                        && scene.lemma(aux).equals("have");
         return time && past;
     }
 

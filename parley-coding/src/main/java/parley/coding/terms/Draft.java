@@ -10,7 +10,8 @@ import parley.model.Span;
 import parley.model.Term;
 import parley.model.Term.Stance;
 
-/// What may be a term: words that could put a stance of a party on a measure. What its stance and its matter are is left
+/// What may be a term: words that could put a stance of a party on a measure. What its stance and its matter are is
+/// left
 /// to [Chooser]; training learns from drafts how to decide. Immutable.
 public final class Draft {
     private static final double SURE = 2;
@@ -81,10 +82,8 @@ public final class Draft {
     public Term term(Stance stance, Matter matter) {
         Measured read = candidate.measure();
         Measured none = Measures.none(scene, read.place().head());
-        Measured chosen = told.stream()
-                .filter(m -> m.matter().equals(matter))
-                .findFirst()
-                .orElseGet(() -> none.about(matter));
+        Measured chosen =
+                told.stream().filter(m -> m.matter().equals(matter)).findFirst().orElseGet(() -> none.about(matter));
         boolean turned = Measures.read(scene, read.place().head()).action() != read.action();
         Measured placed =
                 (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());

@@ -48,7 +48,8 @@ final class Holders {
         if (!named.isEmpty()) {
             return new Held(named, Held.Way.NAMED);
         }
-        if (scene.tree().token(i).upos().equals("PRON") || scene.tree().token(i).upos().equals("DET")) {
+        if (scene.tree().token(i).upos().equals("PRON")
+                || scene.tree().token(i).upos().equals("DET")) {
             return pronoun(scene, i, voice, at);
         }
         Held owner = owner(scene, i, voice);
@@ -124,7 +125,8 @@ final class Holders {
         Tree tree = report.reading().tree(sentence);
         for (int k = end - 1; k >= 0; k--) {
             if (tree.is(k, relation)) {
-                Optional<PartyId> party = actors.at(sentence, k, Optional.empty()).party();
+                Optional<PartyId> party =
+                        actors.at(sentence, k, Optional.empty()).party();
                 if (party.isPresent()) {
                     return party;
                 }

@@ -36,7 +36,9 @@ final class MatterFeatures {
 
     private void evidence() {
         int surest = matter(0);
-        int sure = told.isEmpty() ? 0 : (int) Math.min(8, Math.ceil(2 * told.getFirst().strength()));
+        int sure = told.isEmpty()
+                ? 0
+                : (int) Math.min(8, Math.ceil(2 * told.getFirst().strength()));
         features.add(100);
         features.add(101, surest, sure);
         features.add(102, surest);

@@ -9,5 +9,4 @@ import parley.model.Statement;
 ///
 /// @param relayed the statement is another party's
 /// @param voice   the speaker of the statement
-record Stated(
-        PartyId holder, boolean relayed, Held.Way way, Optional<Statement> statement, Optional<Speaker> voice) {}
+record Stated(PartyId holder, boolean relayed, Held.Way way, Optional<Statement> statement, Optional<Speaker> voice) {}

@@ -33,9 +33,8 @@ public final class TermFinder implements Finder {
 
     /// The terms that the chooser makes of drafts.
     public static List<Term> choose(List<Draft> drafts, Chooser chooser) {
-        return distinct(drafts.stream()
-                .flatMap(draft -> chooser.choose(draft).stream())
-                .toList());
+        return distinct(
+                drafts.stream().flatMap(draft -> chooser.choose(draft).stream()).toList());
     }
 
     /// One term for each holder, stance, measure and place.

@@ -28,10 +28,12 @@ record Topics(List<Matter> ranked, Set<Matter> known) {
                 }
             }
         }
-        return new Topics(counts.entrySet().stream()
-                .sorted(Map.Entry.<Matter, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(KEPT)
-                .map(Map.Entry::getKey)
-                .toList(), known);
+        return new Topics(
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<Matter, Integer>comparingByValue(Comparator.reverseOrder()))
+                        .limit(KEPT)
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                known);
     }
 }

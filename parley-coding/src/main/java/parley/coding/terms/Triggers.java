@@ -92,7 +92,9 @@ final class Triggers {
     private Optional<Stand> arranged(int i) {
         Tree tree = scene.tree();
         int be = Frames.first(tree.child(i, "cop"), tree.child(i, "aux"));
-        boolean present = be >= 0 && tree.token(be).xpos().startsWith("VB") && !tree.token(be).xpos().equals("VBD")
+        boolean present = be >= 0
+                && tree.token(be).xpos().startsWith("VB")
+                && !tree.token(be).xpos().equals("VBD")
                 && scene.lemma(be).equals("be");
         String xpos = tree.token(i).xpos();
         boolean to = xpos.equals("VB") && scene.marked(i, Set.of("to"));
@@ -101,7 +103,8 @@ final class Triggers {
             return Optional.empty();
         }
         Sense.Attitude arranges = new Sense.Attitude(Stance.OFFERS, Sense.Form.PLAIN, Term.Firmness.PLAIN, List.of());
-        return Optional.of(new Stand(new Occurrence(arranges, i, i, i), tree.child(i, "nsubj"), i, tree.child(i, "nsubj")));
+        return Optional.of(
+                new Stand(new Occurrence(arranges, i, i, i), tree.child(i, "nsubj"), i, tree.child(i, "nsubj")));
     }
 
     /// The stance that the word at `i` puts, if any.

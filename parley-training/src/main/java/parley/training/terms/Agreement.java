@@ -21,12 +21,14 @@ final class Agreement {
 
     void add(List<Stance> stances, List<Term> terms) {
         predicted += terms.size();
-        right += (int)
-                terms.stream().filter(t -> stances.stream().anyMatch(s -> same.test(s, t))).count();
+        right += (int) terms.stream()
+                .filter(t -> stances.stream().anyMatch(s -> same.test(s, t)))
+                .count();
         List<Stance> shared = stances.stream().filter(Stance::agreed).toList();
         coded += shared.size();
-        got += (int)
-                shared.stream().filter(s -> terms.stream().anyMatch(t -> same.test(s, t))).count();
+        got += (int) shared.stream()
+                .filter(s -> terms.stream().anyMatch(t -> same.test(s, t)))
+                .count();
     }
 
     @Override

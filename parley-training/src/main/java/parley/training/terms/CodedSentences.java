@@ -49,7 +49,9 @@ final class CodedSentences {
         int done = 0;
         while (marked.find()) {
             text.append(line, done, marked.start());
-            places.add(new int[] {text.length(), text.length() + marked.group("words").length()});
+            places.add(new int[] {
+                text.length(), text.length() + marked.group("words").length()
+            });
             codes.add(new String[] {marked.group("stance"), marked.group("matter"), marked.group("action")});
             text.append(marked.group("words"));
             done = marked.end();

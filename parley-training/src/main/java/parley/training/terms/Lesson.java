@@ -39,8 +39,7 @@ record Lesson(List<Draft> drafts, List<Stance> stances) {
     }
 
     private static int distance(Stance stance, Draft draft) {
-        return (same(stance, draft) ? 0 : 1)
-                + (stance.stance() == draft.stance() ? 0 : 2);
+        return (same(stance, draft) ? 0 : 1) + (stance.stance() == draft.stance() ? 0 : 2);
     }
 
     /// The label of the coder's matter, an index into [Matter#STANDARD]; -1 where no coder's term is near or several
@@ -67,6 +66,7 @@ record Lesson(List<Draft> drafts, List<Stance> stances) {
     static boolean full(Stance stance, Term term) {
         return core(stance, term)
                 && stance.action().equals(term.measure().action().name().toLowerCase(Locale.ROOT))
-                && stance.doer().equals(term.measure().doer().map(PartyId::value).orElse(""));
+                && stance.doer()
+                        .equals(term.measure().doer().map(PartyId::value).orElse(""));
     }
 }
