@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.ledger.Ledger;
 import parley.ledger.Ledger.Outcome;
+import parley.model.ParleyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -63,9 +64,13 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void kept(Reading.Coded coded, Ledger ledger) {
-        Outcome outcome = ledger.keep(
-                coded.document(), coded.coding().entries(), coded.coding().parties());
-        tell(outcome, coded.input(), ledger);
+        try {
+            Outcome outcome = ledger.keep(
+                    coded.document(), coded.coding().entries(), coded.coding().parties());
+            tell(outcome, coded.input(), ledger);
+        } catch (ParleyException e) {
+            throw new ParleyException(coded.input() + ": not kept: " + e.getMessage(), e);
+        }
     }
 
     private void tell(Outcome outcome, String input, Ledger ledger) {

@@ -1,7 +1,6 @@
 package parley.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,16 +22,9 @@ final class Output {
     void print(Streams streams, Consumer<Writer> printing) {
         Path path = file;
         if (path == null) {
-            toStandard(streams.out(), printing);
+            printing.accept(streams.out());
         } else {
             toFile(path, printing);
-        }
-    }
-
-    private static void toStandard(PrintWriter out, Consumer<Writer> printing) {
-        printing.accept(out);
-        if (out.checkError()) {
-            throw new ParleyException("standard output cannot be written: it was closed, or the disk is full");
         }
     }
 

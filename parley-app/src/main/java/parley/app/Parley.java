@@ -51,7 +51,10 @@ public final class Parley implements Runnable {
     /// Runs one command line and returns its exit code; never throws.
     static int execute(Streams streams, String... args) {
         int code = commands(streams).execute(args);
-        streams.out().flush();
+        if (streams.out().checkError()) {
+            streams.message("standard output cannot be written: it was closed, or the disk is full");
+            return REFUSED;
+        }
         streams.err().flush();
         return code;
     }

@@ -143,6 +143,52 @@ class BadInputTest {
     }
 
     @Test
+    void aLockedLedgerIsNamedWithTheReportThatWasNotKept() throws Exception {
+        Path ledger = place.resolve("record.sqlite");
+        run("add --ledger " + ledger);
+        write("second.txt", REPORT + "It goes on.\n");
+        try (var other = java.sql.DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                var lock = other.createStatement()) {
+            lock.execute("BEGIN IMMEDIATE");
+            CommandLineRun run = run("add --ledger " + ledger);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("second.txt: not kept: ledger " + ledger + " is locked by another program");
+            assertNoTrace(run);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "brief", "talks", "add --ledger LEDGER"})
+    void aFullDiskUnderStandardOutputIsTold(String command) {
+        var full = new java.io.OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var err = new java.io.StringWriter();
+        Streams streams = new Streams(
+                java.io.InputStream.nullInputStream(), Streams.writer(full), new java.io.PrintWriter(err), false);
+
+        String ledger = place.resolve("record.sqlite").toString();
+        int code = Parley.execute(streams, line(command.replace("LEDGER", ledger), List.of(folder.toString())));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualTo("parley: standard output cannot be written: it was closed, or the disk is full\n");
+    }
+
+    @Test
+    void aFullDiskUnderAFileIsTold() {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+
+        CommandLineRun run = run("brief -o /dev/full");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("/dev/full: cannot be written: No space left on device");
+    }
+
+    @Test
     void aRefusalIsNoLongerShownWhenTheInputWasReadLater() throws IOException {
         write("late.txt", "");
         String ledger = place.resolve("record.sqlite").toString();
