@@ -53,6 +53,22 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void readsOnWhereALongLineEndsInTheMiddleOfAName() {
+        assertThat(sentences(
+                        "Envoys arrive\n\nThe envoys of Torland arrived in the old port on the river, and Foreign\n"
+                                + "Minister Anna Berg, who had waited for them on the quay since Monday, led them to the Torville\n"
+                                + "Palace.\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aLongHeadlineOverItsReportIsNoWrappedLine() {
+        assertThat(sentences("Envoys of Torland arrive in the old port on the river for talks with Minister Berg\n"
+                        + "Torville saw them come on Monday.\n"))
+                .hasSize(2);
+    }
+
+    @Test
     void readsOnOverTheEndsOfWrappedLines() {
         assertThat(sentences("The envoys of\nTorland arrived on\nmonday and left the\nTorville palace at\nnoon."))
                 .hasSize(1);
