@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where a report says it comes from: `MOSCOW, Dec 2 (Agency) —`, `NEW YORK (AGENCY) -`, `GENEVA, May 4. /AGENCY/.`,
-/// `Agency - `.
+/// `Agency - `, `(Agency) - `.
 ///
 /// @param day    the day of the month, where one is given
 /// @param year   seldom given
@@ -24,7 +24,7 @@ record Dateline(Optional<MonthDay> day, Optional<Integer> year, Optional<String>
     private static final String REGION = "(?:, " + WORD + "(?: " + WORD + "){0,2})?";
     private static final String DATE = "(?:[,.] ?(?:(?<month>(?i:" + WrittenDate.MONTH + ")) (?<day>\\d{1,2})"
             + "|(?<early>\\d{1,2}) (?<late>(?i:" + WrittenDate.MONTH + ")))(?:,? (?<year>\\d{4}))?\\.?)?";
-    private static final String DASH = "\\s?(?:--|[-–—―])\\s?";
+    private static final String DASH = "\\s?(?:--|[-–—―_])\\s?";
 
     private static final Pattern PLACED =
             Pattern.compile("(?<place>" + PLACE + ")" + REGION + DATE + "(?:\\s?\\((?<agency>\\p{L}[^()\\n]{1,40})\\)"
@@ -35,7 +35,7 @@ record Dateline(Optional<MonthDay> day, Optional<Integer> year, Optional<String>
             "Reuters|AP|AFP|UPI|TASS|Xinhua|dpa|DPA|Interfax|RIA Novosti|Kyodo|Yonhap|Anadolu"
                     + "|ANSA|EFE|PTI|Bloomberg|Ukrinform|Tanjug|SANA|IRNA|WAFA|KCNA|APA";
 
-    private static final Pattern BARE = Pattern.compile("(?<agency>" + AGENCIES + ") ?(?:--|[-–—]) .*");
+    private static final Pattern BARE = Pattern.compile("\\(?(?<agency>" + AGENCIES + ")\\)? ?(?:--|[-–—]) .*");
 
     /// The dateline that `line` begins with.
     static Optional<Dateline> of(String line) {

@@ -70,6 +70,7 @@ class PlainTextTest {
                 "KARSK. 4 May 2031. /ONA/. The envoys met.                     | 2031-05-04 | ONA",
                 "Karsk, September 14 2031 (ONA) - The envoys met.              | 2031-09-14 | ONA",
                 "KARSK, MAY 4, 2031 (ONA) - The envoys met.                    | 2031-05-04 | ONA",
+                "KARSK, Orland, 4 May. 2031 (ONA) _ The envoys met.            | 2031-05-04 | ONA",
                 "KARSK/NEW VARN, Sept 14, 2031 (ONA) – The envoys met.         | 2031-09-14 | ONA",
             })
     void readsDateAndAgencyOfADateline(String text, LocalDate date, String agency) {
@@ -85,6 +86,7 @@ class PlainTextTest {
                 "KARSK (ONA) - The envoys met.             | ONA",
                 "Karsk (ONA) - The envoys met.             | ONA",
                 "Reuters - The envoys met.                 | Reuters",
+                "(Reuters) - The envoys met.               | Reuters",
                 "KARSK - The envoys met.                   |",
                 "The envoys (of Orland) met - and parted.  |",
                 "The envoys - all of them - met.           |",

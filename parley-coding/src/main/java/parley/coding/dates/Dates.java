@@ -52,13 +52,26 @@ public final class Dates {
         Found nearest = null;
         int distance = FARTHEST;
         for (Found expression : found.get(sentence)) {
-            int steps = steps(tree, expression.head(), head);
+            int said = saidBefore(tree, expression);
+            int steps = said < 0 ? steps(tree, expression.head(), head) : said == head ? 0 : FARTHEST;
             if (steps < distance) {
                 nearest = expression;
                 distance = steps;
             }
         }
         return nearest == null ? When.UNKNOWN : nearest.expression().resolve(publication, tense(tree, head));
+    }
+
+    /// The verb of saying that a date belongs to though it hangs from what is said: `said last week it would go on`
+    /// is of last week, where nothing parts the two. -1 where there is none.
+    private static int saidBefore(Tree tree, Found date) {
+        int verb = date.from() - 1;
+        int said = tree.head(date.head());
+        boolean opens = said > date.head()
+                && tree.first(said) == date.from()
+                && tree.is(said, "ccomp")
+                && tree.head(said) == verb;
+        return opens && verb >= 0 && !date.expression().isAhead() ? verb : -1;
     }
 
     /// How many heads up from `from` the token `to` is by adverbials alone; [#FARTHEST] where it is not so reached.

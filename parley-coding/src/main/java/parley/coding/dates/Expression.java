@@ -14,6 +14,11 @@ sealed interface Expression {
     /// The date it means in a report published on `day`; `UNKNOWN` where it needs that day and there is none.
     When resolve(Optional<LocalDate> day, Tense tense);
 
+    /// Whether it lies after the day of publication by what it says.
+    default boolean isAhead() {
+        return this instanceof Shifted(int amount, ChronoUnit unit) && amount > 0;
+    }
+
     /// `yesterday`, `last week`, `two months ago`: so many units from the day of publication.
     record Shifted(int amount, ChronoUnit unit) implements Expression {
         @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import parley.coding.reading.Tree;
 
 /// Finds the date expressions of one sentence, token by token; the words are those of English, not of any outlet.
@@ -86,9 +87,22 @@ final class Scanner {
             return Optional.of(new Found(i, i + 1, i, word));
         }
         if (WEEKDAYS.containsKey(form)) {
-            return Optional.of(new Found(i, i + 1, i, weekday(form, i)));
+            return written(i).or(() -> Optional.of(new Found(i, i + 1, i, weekday(form, i))));
         }
         return month(i).or(() -> unit(i)).or(() -> year(i));
+    }
+
+    /// `Tuesday, Dec. 6, 2022`: the date written out behind the day of the week that begins it.
+    private Optional<Found> written(int weekday) {
+        int next = weekday + 1;
+        int start = next < tree.size() && tree.token(next).form().equals(",") ? next + 1 : next;
+        return IntStream.of(start, start + 1)
+                .filter(i -> i < tree.size())
+                .mapToObj(this::month)
+                .flatMap(Optional::stream)
+                .filter(f -> f.from() == start && f.to() - start > 1)
+                .map(f -> new Found(weekday, f.to(), weekday, f.expression()))
+                .findFirst();
     }
 
     private Expression weekday(String form, int i) {

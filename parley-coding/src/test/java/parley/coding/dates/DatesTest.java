@@ -52,6 +52,12 @@ class DatesTest {
             The envoy [arrived] in the capital.                       |            | UNKNOWN
             The army [shelled] 40 villages.                           |            | UNKNOWN
             The cabinet may [fall].                                   |            | UNKNOWN
+            Torland [said] yesterday it would talk to the rebels.     | 2016-03-01 | DAY
+            Torland [said] last week it would talk to the rebels.     | 2016-02-22 | WEEK
+            Torland said last week it would [talk] to the rebels.     |            | UNKNOWN
+            The envoys [met] on Tuesday, Dec. 8, 2015, in Geneva.     | 2015-12-08 | DAY
+            The envoys [met] on Tuesday 8 December 2015.              | 2015-12-08 | DAY
+            The envoys [met] on Monday, Feb. 29.                      | 2016-02-29 | DAY
             The premier [rejected] Monday's offer.                    |            | UNKNOWN
             """)
     void resolvesAgainstTheDayOfPublication(String marked, LocalDate date, When.Precision precision) {
