@@ -40,13 +40,18 @@ public record Actor(
     }
 
     /// This actor in that sector.
-    Actor of(String other) {
+    public Actor of(String other) {
         return new Actor(span, name, party, role, how, candidates, Optional.of(other));
     }
 
     /// This actor, whom the pronoun `words` means.
     Actor as(Span words) {
         return new Actor(Optional.of(words), name, party, role, Speaker.How.PRONOUN, candidates, sector);
+    }
+
+    /// This actor as one of that party.
+    public Actor withParty(PartyId other) {
+        return new Actor(span, name, Optional.of(other), role, how, List.of(), sector);
     }
 
     /// This actor as the speaker of the words `at`.

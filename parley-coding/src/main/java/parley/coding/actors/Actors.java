@@ -71,6 +71,30 @@ public final class Actors {
         return scene.registry().party(id).orElseGet(() -> new Party(id, id.value(), Party.Kind.OTHER));
     }
 
+    /// Whether the registry knows the party; what it does not know is named by the report alone.
+    public boolean isKnown(PartyId id) {
+        return scene.registry().record(id).isPresent();
+    }
+
+    /// The state that the word names, where the place it names lies, or to which the movement it names belongs.
+    public Optional<PartyId> state(int sentence, int token) {
+        return scene.state(sentence, token);
+    }
+
+    /// The state that the report names, where it names no other.
+    public Optional<PartyId> onlyState() {
+        List<PartyId> states = parties.values().stream()
+                .filter(p -> p.kind() == Party.Kind.STATE)
+                .map(Party::id)
+                .toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    /// The state that the report is about, where there is one.
+    public Optional<PartyId> stateOfTheReport() {
+        return scene.dominantState();
+    }
+
     /// Who the noun phrase headed by `head` is; `voice` is the speaker where the phrase stands in his words.
     public Actor at(int sentence, int head, Optional<Speaker> voice) {
         return at(sentence, head, voice, Optional.empty());
@@ -95,14 +119,20 @@ public final class Actors {
     public List<Actor> all(int sentence, int head, Optional<Speaker> voice) {
         List<Actor> all = new ArrayList<>();
         for (int conjunct : scene.tree(sentence).conjuncts(head)) {
-            Actor actor = at(sentence, conjunct, voice);
-            if (actor.how() == Speaker.How.GROUP && actor.candidates().size() > 1) {
-                actor.candidates().forEach(party -> all.add(identities.member(actor, party)));
-            } else {
-                all.add(actor);
-            }
+            all.addAll(members(sentence, conjunct, voice));
         }
         return List.copyOf(all);
+    }
+
+    /// The members of the one noun phrase headed by `head`: of "both sides" each, else whom it means.
+    public List<Actor> members(int sentence, int head, Optional<Speaker> voice) {
+        Actor actor = at(sentence, head, voice);
+        boolean several = actor.how() == Speaker.How.GROUP && actor.candidates().size() > 1;
+        return several
+                ? actor.candidates().stream()
+                        .map(party -> identities.member(actor, party))
+                        .toList()
+                : List.of(actor);
     }
 
     /// Who said it; `earlier` are the speakers before, in text order, for "he" and "the minister".

@@ -9,6 +9,7 @@ import parley.coding.parties.PartyRecord;
 import parley.coding.parties.Sort;
 import parley.coding.reading.NounPhrase;
 import parley.coding.reading.Tree;
+import parley.model.Party;
 import parley.model.PartyId;
 import parley.model.Span;
 import parley.model.Speaker;
@@ -205,7 +206,22 @@ final class Identities {
                 standing.role(),
                 how,
                 standing.candidates(),
-                own.or(() -> standing.party().flatMap(this::sector)));
+                standing.party()
+                        .flatMap(p -> beyondStates(p, own))
+                        .or(() -> own)
+                        .or(() -> standing.party().flatMap(this::sector)));
+    }
+
+    /// The sector of a party that is no state goes before the one of an office: the union's president is labour.
+    private Optional<String> beyondStates(PartyId party, Optional<String> office) {
+        Optional<String> sector = scene.registry().record(party).flatMap(PartyRecord::sector);
+        boolean told = office.isPresent()
+                && !office.get().equals("GOV")
+                && scene.registry()
+                        .party(party)
+                        .filter(p -> p.kind() == Party.Kind.MOVEMENT)
+                        .isPresent();
+        return told ? Optional.empty() : sector;
     }
 
     private Optional<String> sector(PartyId party) {

@@ -128,6 +128,15 @@ final class Scene {
         return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
     }
 
+    /// The state that the words at the token name, in which the place there lies, or to which the movement there
+    /// belongs.
+    Optional<PartyId> state(int sentence, int token) {
+        return mention(sentence, token)
+                .flatMap(Mention::partyOrPlace)
+                .flatMap(registry::record)
+                .flatMap(r -> r.party().kind() == Party.Kind.STATE ? Optional.of(r.id()) : r.country());
+    }
+
     /// The state that the report names at least twice as often as any other.
     Optional<PartyId> dominantState() {
         return dominant;

@@ -46,6 +46,11 @@ public final class Dates {
         return publication.map(When::day).orElse(When.UNKNOWN);
     }
 
+    /// Whether the token belongs to a date.
+    public boolean covers(int sentence, int token) {
+        return found.get(sentence).stream().anyMatch(f -> f.from() <= token && token < f.to());
+    }
+
     /// The date that the adverbials of the clause of token `head` give it, [When#UNKNOWN] where there are none.
     public When at(int sentence, int head) {
         Tree tree = reading.tree(sentence);

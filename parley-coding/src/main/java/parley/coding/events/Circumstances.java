@@ -1,7 +1,9 @@
 package parley.coding.events;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.coding.dates.Dates;
@@ -17,17 +19,13 @@ import parley.model.When;
 final class Circumstances {
     /// What lies longer back than this when the report appears is told as history.
     private static final int RECENT_DAYS = 30;
-    private static final Set<String> LEADERS =
-            Set.of("president", "premier", "chancellor", "king", "queen", "emir", "prime", "leader", "sultan", "pope");
-    private static final Set<String> ENVOYS =
-            Set.of("envoy", "ambassador", "negotiator", "mediator", "delegation", "diplomat");
-    private static final Set<String> OFFICIALS =
-            Set.of("official", "spokesman", "spokeswoman", "adviser", "aide", "officer");
 
     private final Trigger trigger;
     private final Tree tree;
+    private final Frames frames;
 
-    Circumstances(Trigger trigger) {
+    Circumstances(Trigger trigger, Frames frames) {
+        this.frames = frames;
         this.trigger = trigger;
         this.tree = trigger.tree();
     }
@@ -83,14 +81,14 @@ final class Circumstances {
                 .findFirst();
     }
 
-    Optional<Contact> contact(Event.Category category, String cameo, Roles.Sides sides) {
+    Optional<Contact> contact(Event.Category category, String cameo, Sides.Both sides) {
         if (category != Event.Category.CONSULT) {
             return Optional.empty();
         }
         return Optional.of(new Contact(level(sides), channel(cameo, sides)));
     }
 
-    private Channel channel(String cameo, Roles.Sides sides) {
+    private Channel channel(String cameo, Sides.Both sides) {
         return switch (cameo) {
             case "041" -> Channel.PHONE;
             case "042", "043" -> Channel.VISIT;
@@ -99,23 +97,26 @@ final class Circumstances {
         };
     }
 
-    private static Level level(Roles.Sides sides) {
-        List<String> words = java.util.stream.Stream.concat(sides.actors().stream(), sides.recipients().stream())
+    private Level level(Sides.Both sides) {
+        List<String> words = sides.all()
                 .flatMap(p -> p.span().stream())
                 .flatMap(span ->
-                        List.of(span.text().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream())
+                        Arrays.stream(span.text().toLowerCase(Locale.ROOT).split("\\W+")))
+                .map(word -> word.replaceAll("s$", ""))
                 .toList();
-        if (words.contains("minister") && !words.contains("prime")) {
+        if (says(words, "minister") && !words.contains("prime")) {
             return Level.MINISTER;
         }
-        if (words.stream().anyMatch(LEADERS::contains)) {
+        if (says(words, "leader")) {
             return Level.LEADER;
         }
-        if (words.stream().anyMatch(w -> ENVOYS.contains(w) || ENVOYS.contains(w.replaceAll("s$", "")))) {
+        if (says(words, "envoy")) {
             return Level.ENVOY;
         }
-        return words.stream().anyMatch(w -> OFFICIALS.contains(w.replaceAll("s$", "")))
-                ? Level.OFFICIAL
-                : Level.UNKNOWN;
+        return says(words, "official") ? Level.OFFICIAL : Level.UNKNOWN;
+    }
+
+    private boolean says(List<String> words, String list) {
+        return words.stream().anyMatch(word -> frames.isIn(list, word));
     }
 }

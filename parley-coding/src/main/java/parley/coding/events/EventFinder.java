@@ -21,10 +21,12 @@ import parley.model.When;
 /// Finds events sentence by sentence: triggers, the ranker's choice among them, their sides and circumstances. The same
 /// event told twice in a report is kept once, where it stands first. Immutable and thread-safe.
 public final class EventFinder implements Finder {
+    private final Frames frames;
     private final Triggers triggers;
     private final Ranker ranker;
 
     private EventFinder(Frames frames, Ranker ranker) {
+        this.frames = frames;
         this.triggers = new Triggers(frames);
         this.ranker = ranker;
     }
@@ -58,14 +60,15 @@ public final class EventFinder implements Finder {
         return events;
     }
 
-    private static Event event(Report report, Ranker.Choice choice, List<Statement> statements, String id) {
+    private Event event(Report report, Ranker.Choice choice, List<Statement> statements, String id) {
         Trigger trigger = choice.trigger();
         Span span = span(report, trigger);
         Optional<Statement> told = statements.stream()
                 .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
                 .reduce((outer, inner) -> inner);
-        Roles.Sides sides = Roles.of(trigger, report.actors(), told.flatMap(Statement::speaker));
-        Circumstances circumstances = new Circumstances(trigger);
+        Sides.Scene scene = new Sides.Scene(report.actors(), report.dates(), told.flatMap(Statement::speaker));
+        Sides.Both sides = Sides.of(trigger, choice.root(), frames, scene);
+        Circumstances circumstances = new Circumstances(trigger, frames);
         Root root = circumstances.settled(choice.root());
         String code = CodeChoice.code(trigger, root);
         Category category = CodeChoice.category(code, root);

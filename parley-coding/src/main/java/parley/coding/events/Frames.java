@@ -14,14 +14,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.ParleyException;
 
 /// The lexicon of `frames.txt`, and a user's own lines after it. Immutable once read.
 public final class Frames {
     private static final int TOPIC_CODES = 7;
+    private static final List<String> LISTS =
+            List.of("amount", "envoy", "group", "leader", "minister", "official", "receive", "towards");
 
     private final Map<String, List<Frame>> byWord = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
 
     private Frames() {}
 
@@ -52,6 +57,7 @@ public final class Frames {
         standard.byWord.forEach((word, list) ->
                 frames.byWord.computeIfAbsent(word, w -> new ArrayList<>()).addAll(list));
         frames.topics.addAll(standard.topics);
+        standard.lists.forEach(frames::list);
         return frames;
     }
 
@@ -63,6 +69,38 @@ public final class Frames {
     /// The topic that `lemma` is a word of; the first of the file where several are.
     Optional<Topic> topic(String lemma) {
         return topics.stream().filter(t -> t.words().contains(lemma)).findFirst();
+    }
+
+    /// Whether the preposition leads from an act to the one it is done to or with.
+    boolean leadsTo(String preposition) {
+        return isIn("towards", preposition);
+    }
+
+    /// Whether the noun names people by their place in society: `protester`, `army`.
+    boolean isGroup(String noun) {
+        return isIn("group", noun);
+    }
+
+    /// Whether the noun only says how many: the `thousand` of `thousands of teachers`.
+    boolean isAmount(String noun) {
+        return isIn("amount", noun);
+    }
+
+    /// Whether the list `name` of the file holds the word.
+    boolean isIn(String name, String word) {
+        return lists.getOrDefault(name, Set.of()).contains(word);
+    }
+
+    private void list(String name, Set<String> words) {
+        lists.merge(
+                name, words, (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String name(List<String> head) {
+        if (head.size() != 2 || !LISTS.contains(head.get(1))) {
+            throw new IllegalArgumentException("a list is one of " + String.join(", ", LISTS));
+        }
+        return head.get(1);
     }
 
     private void read(String file, String text) {
@@ -91,8 +129,10 @@ public final class Frames {
             case "noun" -> words.forEach(w -> add(frame(w, true, code(head))));
             case "attitude" -> words.forEach(w -> add(frame(w, w.endsWith("/n"), attitude(head))));
             case "topic" -> topics.add(topic(head, words));
+            case "list" -> list(name(head), Set.copyOf(words));
             default ->
-                throw new IllegalArgumentException("'" + head.getFirst() + "' is not verb, noun, attitude or topic");
+                throw new IllegalArgumentException(
+                        "'" + head.getFirst() + "' is not verb, noun, attitude, topic or list");
         }
     }
 

@@ -2,105 +2,136 @@ package parley.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import parley.coding.actors.Actor;
-import parley.coding.actors.Actors;
+import java.util.function.IntPredicate;
 import parley.coding.reading.Tree;
-import parley.model.Event.Participant;
-import parley.model.PartyId;
-import parley.model.Span;
-import parley.model.Speaker;
 
-/// Who acts and who is acted upon, from the tree around a trigger.
+/// Which words of a sentence act and which are acted upon, from the tree around a trigger.
 final class Roles {
-    private static final Set<String> TOWARDS = Set.of(
-            "with", "to", "against", "on", "from", "into", "upon", "at", "for", "toward", "towards", "of", "over");
-
-    private static final Set<String> DOMESTIC = Set.of(
-            "demonstrators",
-            "protesters",
-            "protestors",
-            "opposition",
-            "rebels",
-            "parliament",
-            "government",
-            "workers",
-            "students",
-            "civilians",
-            "police",
-            "army",
-            "troops",
-            "soldiers",
-            "court",
-            "authorities",
-            "opponents",
-            "dissidents",
-            "guerrillas",
-            "militants",
-            "journalists",
-            "president",
-            "leaders",
-            "activists",
-            "prisoners",
-            "militia",
-            "lawmakers",
-            "judge",
-            "newspaper",
-            "people",
-            "villagers",
-            "farmers",
-            "miners",
-            "teachers");
+    private static final Set<String> CLIMBED =
+            Set.of("xcomp", "conj", "advcl", "ccomp", "obj", "obl", "nmod", "acl", "parataxis");
+    private static final Set<String> BIDDING = Set.of("must", "should", "ought", "shall");
+    private static final Set<String> CAUSES = Set.of("when", "as", "after");
+    private static final int HIGHEST = 4;
 
     private final Trigger trigger;
+    private final Root root;
     private final Tree tree;
-    private final Actors actors;
-    private final Optional<Speaker> voice;
+    private final Frames frames;
+    private final Who who;
     private final List<Integer> acting = new ArrayList<>();
     private final List<Integer> affected = new ArrayList<>();
 
-    private Roles(Trigger trigger, Actors actors, Optional<Speaker> voice) {
+    private Roles(Trigger trigger, Root root, Frames frames, Who who) {
         this.trigger = trigger;
+        this.root = root;
         this.tree = trigger.tree();
-        this.actors = actors;
-        this.voice = voice;
+        this.frames = frames;
+        this.who = who;
     }
 
-    /// Both sides of an event.
-    record Sides(List<Participant> actors, List<Participant> recipients) {}
+    /// The heads of the noun phrases on either side.
+    record Heads(List<Integer> acting, List<Integer> affected) {
+        Heads {
+            acting = List.copyOf(acting);
+            affected = List.copyOf(affected);
+        }
+    }
 
-    static Sides of(Trigger trigger, Actors actors, Optional<Speaker> voice) {
-        Roles roles = new Roles(trigger, actors, voice);
+    /// What is known of the words.
+    ///
+    /// @param named    whether a word names a party, a state or its people
+    /// @param somebody whether the noun phrase of a word means somebody who can take part
+    record Who(IntPredicate named, IntPredicate somebody) {}
+
+    static Heads of(Trigger trigger, Root root, Frames frames, Who who) {
+        Roles roles = new Roles(trigger, root, frames, who);
         if (trigger.tree().token(trigger.token()).upos().equals("NOUN")) {
             roles.ofNoun(trigger.token());
         } else {
             roles.ofClause(trigger.token());
         }
-        return roles.sides();
+        roles.inner();
+        roles.complements();
+        return roles.heads();
+    }
+
+    private Heads heads() {
+        List<Integer> by = acting.stream().distinct().toList();
+        return new Heads(
+                by,
+                affected.stream().distinct().filter(i -> !by.contains(i)).toList());
     }
 
     private void ofClause(int i) {
         for (int child : tree.children(i)) {
-            String relation = tree.token(child).relation();
             switch (tree.relation(child)) {
-                case "nsubj" -> (relation.endsWith(":pass") ? affected : acting).add(child);
+                case "nsubj" -> (isPassive(child) ? affected : acting).add(meant(child, i));
                 case "obj", "iobj" -> affected.add(child);
                 case "obl", "nmod" -> oblique(child);
                 default -> {}
             }
         }
-        if (acting.isEmpty()) {
+        if (root == Root.REQUEST && acting.size() == 1 && isBidden(i)) {
+            affected.addFirst(acting.removeFirst());
+        }
+        boolean suffered = tree.children(i, "nsubj").stream().anyMatch(this::isPassive);
+        if (acting.isEmpty() && suffered) {
+            cause(i);
+        } else if (acting.isEmpty()) {
             subjectAbove(i);
         }
+    }
+
+    /// Who is behind what somebody suffered: `killed when Chad shelled`, `hurt in an attack by rebels`, `in Chadian
+    /// raids`.
+    private void cause(int i) {
+        for (int child : tree.children(i)) {
+            String link = tree.lemmaOf(child, "case");
+            if (tree.is(child, "advcl")
+                    && CAUSES.contains(tree.lemmaOf(child, "advmod") + tree.lemmaOf(child, "mark"))) {
+                tree.children(child, "nsubj").stream()
+                        .filter(c -> !isPassive(c))
+                        .forEach(acting::add);
+            } else if (tree.is(child, "obl") && (link.equals("in") || link.equals("during"))) {
+                doers(child);
+            }
+        }
+    }
+
+    private void doers(int noun) {
+        for (int child : tree.children(noun)) {
+            boolean by = tree.lemmaOf(child, "case").equals("by");
+            boolean said = tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod:poss");
+            boolean act = tree.token(noun).upos().equals("NOUN")
+                    && !frames.of(tree.token(noun).lemma()).isEmpty();
+            if (by || act && said && who.named().test(child)) {
+                acting.add(child);
+            }
+        }
+    }
+
+    /// `Chad must …`: what is told of Chad is asked of it.
+    private boolean isBidden(int i) {
+        return tree.children(i, "aux").stream()
+                .anyMatch(c -> BIDDING.contains(tree.token(c).lemma()));
+    }
+
+    /// The `rebels` of `rebels who fled`.
+    private int meant(int subject, int clause) {
+        boolean relative = tree.token(subject).xpos().matches("WP|WDT") && tree.is(clause, "acl");
+        return relative ? tree.head(clause) : subject;
+    }
+
+    private boolean isPassive(int child) {
+        return tree.token(child).relation().equals("nsubj:pass");
     }
 
     private void oblique(int child) {
         String link = tree.lemmaOf(child, "case");
         if (link.equals("by") || tree.token(child).relation().equals("obl:agent")) {
             acting.add(child);
-        } else if (TOWARDS.contains(link)) {
+        } else if (frames.leadsTo(link) || link.equals("between") || link.equals("among")) {
             affected.add(child);
         }
     }
@@ -108,24 +139,29 @@ final class Roles {
     /// The subject of the clause that a clause without one hangs from: "refused to meet", "met and agreed".
     private void subjectAbove(int i) {
         int at = i;
-        for (int climbed = 0; climbed < 4 && acting.isEmpty(); climbed++) {
-            String relation = tree.relation(at);
+        for (int climbed = 0; climbed < HIGHEST && acting.isEmpty(); climbed++) {
             int head = tree.head(at);
-            if (head < 0
-                    || !Set.of("xcomp", "conj", "advcl", "ccomp", "obj", "obl", "nmod", "acl")
-                            .contains(relation)) {
+            if (head < 0 || !CLIMBED.contains(tree.relation(at))) {
                 return;
             }
-            int subject = tree.child(head, "nsubj");
-            int object = tree.child(head, "obj");
-            if (relation.equals("xcomp") && object >= 0 && object != at) {
-                acting.add(object);
-            } else if (relation.equals("acl") && !tree.token(head).upos().equals("VERB")) {
-                acting.add(head);
-            } else if (subject >= 0) {
-                acting.add(subject);
-            }
+            subjectOf(head, at);
             at = head;
+        }
+    }
+
+    private void subjectOf(int head, int clause) {
+        int subject = tree.child(head, "nsubj");
+        int object = tree.child(head, "obj");
+        if (tree.is(clause, "xcomp") && object >= 0 && object != clause) {
+            acting.add(object);
+        } else if (tree.is(clause, "acl") && !tree.token(head).upos().equals("VERB")) {
+            boolean suffers =
+                    clause == trigger.token() && tree.token(clause).xpos().equals("VBN") && !tree.has(clause, "aux");
+            (suffers ? affected : acting).add(head);
+        } else if (subject >= 0 && !isPassive(subject)) {
+            acting.add(subject);
+        } else if (subject >= 0 && clause != trigger.token()) {
+            acting.add(subject);
         }
     }
 
@@ -133,86 +169,122 @@ final class Roles {
         for (int child : tree.children(i)) {
             switch (tree.relation(child)) {
                 case "nmod", "obl" -> nounLink(child);
-                case "amod", "compound" -> acting.add(child);
+                case "amod", "compound" -> {
+                    if (who.named().test(child)) {
+                        acting.add(child);
+                    }
+                }
                 default -> {}
             }
         }
-        if (acting.isEmpty() || acting.stream().allMatch(c -> parties(c).isEmpty())) {
-            acting.clear();
+        if (tree.is(i, "compound") && tree.token(tree.head(i)).upos().equals("NOUN")) {
+            tree.children(tree.head(i), "nmod").forEach(this::nounLink);
+        }
+        carried(i);
+        acting.removeIf(head -> !who.somebody().test(head));
+        if (acting.isEmpty()) {
             subjectAbove(i);
         }
     }
 
     private void nounLink(int child) {
         String link = tree.lemmaOf(child, "case");
-        if (tree.token(child).relation().equals("nmod:poss")
+        boolean holder = tree.token(child).relation().equals("nmod:poss")
                 || link.equals("by")
                 || link.equals("between")
-                || link.equals("among")) {
+                || link.equals("among")
+                || link.equals("of") && ofDoer();
+        if (holder) {
             acting.add(child);
-        } else if (TOWARDS.contains(link)) {
+        } else if (frames.leadsTo(link)) {
             affected.add(child);
         }
     }
 
-    private Sides sides() {
-        List<Actor> by = acting.stream()
-                .flatMap(c -> actors.all(trigger.sentence(), c, voice).stream())
-                .toList();
-        List<Actor> to = affected.stream()
-                .flatMap(c -> actors.all(trigger.sentence(), c, voice).stream())
-                .filter(a -> a.party().isPresent() || a.name().isPresent() || DOMESTIC.contains(lastWord(a)))
-                .toList();
-        if (to.isEmpty()) {
-            to = mentionedBelow(by);
-        }
-        return new Sides(participants(by, to), participants(to, by));
+    /// Whether those of whom the act is said do it: `the visit of`, `a march of`, not `the shelling of`.
+    private boolean ofDoer() {
+        return root == Root.CONSULT
+                || root == Root.PROTEST
+                || root == Root.AGREE
+                || trigger.code()
+                        .filter(c -> c.equals("083") || c.equals("0874"))
+                        .isPresent();
     }
 
-    /// The first party other than the actors' that stands among the trigger's dependents.
-    private List<Actor> mentionedBelow(List<Actor> by) {
-        List<PartyId> known = by.stream().flatMap(a -> a.party().stream()).toList();
-        for (int i = trigger.token() + 1; i <= tree.last(trigger.token()); i++) {
-            if (isNamed(i) && !acting.contains(i)) {
-                Actor actor = actors.at(trigger.sentence(), i, voice);
-                if (actor.party().filter(p -> !known.contains(p)).isPresent()) {
-                    return List.of(actor);
+    /// What stands with the verb that carries the noun: `held talks with`, `talks were held between`, `gave Chad aid`.
+    private void carried(int noun) {
+        int verb = tree.head(noun);
+        boolean carries =
+                verb >= 0 && tree.token(verb).upos().equals("VERB") && (tree.is(noun, "obj") || isPassive(noun));
+        if (!carries) {
+            return;
+        }
+        boolean reversed = frames.isIn("receive", tree.token(verb).lemma());
+        if (reversed) {
+            received(noun, verb);
+        }
+        for (int child : reversed ? List.<Integer>of() : tree.children(verb)) {
+            String link = tree.lemmaOf(child, "case");
+            boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
+            if (oblique && (link.equals("by") || link.equals("between") || link.equals("among"))) {
+                acting.add(child);
+            } else if (oblique && frames.leadsTo(link) || tree.is(child, "iobj")) {
+                affected.add(child);
+            }
+        }
+    }
+
+    /// `Chad received an invitation from Norway`: the giver acts.
+    private void received(int noun, int verb) {
+        affected.addAll(tree.children(verb, "nsubj"));
+        for (int carrier : List.of(noun, verb)) {
+            tree.children(carrier).stream()
+                    .filter(c -> tree.lemmaOf(c, "case").equals("from"))
+                    .forEach(acting::add);
+        }
+        affected.removeAll(acting);
+    }
+
+    /// Whose the thing is that is affected, or whom it is for: `rejected a bid by the minister`, `an apology from the
+    /// army`.
+    private void inner() {
+        if (affected.stream().anyMatch(who.somebody()::test)) {
+            return;
+        }
+        for (int thing : List.copyOf(affected)) {
+            for (int child : tree.children(thing)) {
+                String link = tree.lemmaOf(child, "case");
+                boolean whose = tree.is(child, "nmod") && (link.equals("by") || frames.leadsTo(link));
+                if (whose && who.somebody().test(child)) {
+                    affected.add(child);
                 }
             }
         }
-        return List.of();
     }
 
-    private boolean isNamed(int i) {
-        String upos = tree.token(i).upos();
-        return upos.equals("PROPN") || upos.equals("ADJ") || upos.equals("NOUN");
-    }
-
-    private List<PartyId> parties(int head) {
-        return actors.all(trigger.sentence(), head, voice).stream()
-                .flatMap(a -> a.party().stream())
-                .toList();
-    }
-
-    /// The participants of a side. One that is known by its place in society alone ("demonstrators", "the army")
-    /// belongs to
-    /// the other side's country where that side is one party: what happens within a state is told that way.
-    private static List<Participant> participants(List<Actor> side, List<Actor> other) {
-        List<PartyId> states =
-                other.stream().flatMap(a -> a.party().stream()).distinct().toList();
-        return side.stream()
-                .map(a -> a.party().isEmpty()
-                                && a.candidates().isEmpty()
-                                && DOMESTIC.contains(lastWord(a))
-                                && states.size() == 1
-                        ? new Participant(Optional.of(states.getFirst()), a.sector(), a.name(), a.span())
-                        : a.participant())
-                .distinct()
-                .toList();
-    }
-
-    private static String lastWord(Actor actor) {
-        String words = actor.span().map(Span::text).orElse("").toLowerCase(Locale.ROOT);
-        return words.substring(words.lastIndexOf(' ') + 1);
+    /// Where nobody is affected directly: whom the act that is threatened, asked for or meant would reach (`threatened
+    /// to
+    /// ban the opposition`, `demanded that Chad leave`, `fired to disperse the crowd`).
+    private void complements() {
+        boolean carried =
+                trigger.tree().token(trigger.token()).upos().equals("NOUN") && tree.is(trigger.token(), "obj");
+        int verb = carried ? tree.head(trigger.token()) : trigger.token();
+        for (int child : tree.children(verb)) {
+            if (affected.stream().anyMatch(who.somebody()::test)) {
+                return;
+            }
+            boolean purpose =
+                    tree.is(child, "advcl") && tree.lemmaOf(child, "mark").equals("to");
+            if (tree.is(child, "xcomp") || purpose) {
+                affected.addAll(tree.children(child, "obj"));
+                tree.children(child, "obl").stream()
+                        .filter(c -> frames.leadsTo(tree.lemmaOf(c, "case")))
+                        .forEach(affected::add);
+            } else if (tree.is(child, "ccomp") && child > verb) {
+                tree.children(child, "nsubj").stream()
+                        .filter(c -> !acting.contains(c))
+                        .forEach(affected::add);
+            }
+        }
     }
 }

@@ -20,8 +20,14 @@ import parley.syntax.Token;
 ///
 /// The registry of the house comes from text files beside this class; a user's file adds to it or overrides it.
 public final class PartyRegistry {
-    private static final List<String> FILES =
-            List.of("states.txt", "organisations.txt", "movements.txt", "companies.txt", "outlets.txt", "offices.txt");
+    private static final List<String> FILES = List.of(
+            "states.txt",
+            "organisations.txt",
+            "movements.txt",
+            "companies.txt",
+            "outlets.txt",
+            "places.txt",
+            "offices.txt");
 
     /// Read once, when first asked for.
     private static final class Standard {
@@ -45,6 +51,7 @@ public final class PartyRegistry {
             variants(figure.shortName()).forEach(n -> names.add(n, new Named.OfPerson(figure, Sort.SURNAME)));
         }
         gathered.others().forEach((name, sort) -> names.add(name, new Named.OfNone(sort)));
+        gathered.places().forEach((name, state) -> names.add(name, new Named.OfParty(known(state), Sort.PLACE)));
     }
 
     /// Reports drop the Arabic article (`Assad` for `al-Assad`) and begin a sentence with a capital (`De Mistura`).
@@ -92,6 +99,10 @@ public final class PartyRegistry {
 
     public Optional<Party> party(PartyId id) {
         return record(id).map(PartyRecord::party);
+    }
+
+    private PartyRecord known(PartyId state) {
+        return record(state).orElseThrow(() -> new ParleyException("a place of a state that no file knows: " + state));
     }
 
     public Optional<PartyRecord> record(PartyId id) {

@@ -16,6 +16,7 @@ final class RegistryBuilder {
     private final Map<String, List<Person.Office>> offices = new LinkedHashMap<>();
 
     private final SequencedMap<String, Sort> others = new LinkedHashMap<>();
+    private final SequencedMap<String, PartyId> places = new LinkedHashMap<>();
 
     /// A builder that starts from what another gathered.
     RegistryBuilder copy() {
@@ -24,6 +25,7 @@ final class RegistryBuilder {
         spellings.forEach((name, all) -> copy.spellings.put(name, new ArrayList<>(all)));
         offices.forEach((name, held) -> copy.offices.put(name, new ArrayList<>(held)));
         copy.others.putAll(others);
+        copy.places.putAll(places);
         return copy;
     }
 
@@ -41,6 +43,15 @@ final class RegistryBuilder {
     /// A name that is no party's: of an outlet or a place.
     void add(String name, Sort sort) {
         others.put(name, sort);
+    }
+
+    /// A place within a state.
+    void place(String name, PartyId state) {
+        places.put(name, state);
+    }
+
+    Map<String, PartyId> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     Map<String, Sort> others() {

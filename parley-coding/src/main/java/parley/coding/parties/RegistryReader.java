@@ -19,6 +19,7 @@ final class RegistryReader {
     private Optional<Party.Kind> kind = Optional.empty();
     private Optional<PartyId> officesOf = Optional.empty();
     private Optional<Sort> other = Optional.empty();
+    private Optional<PartyId> placesOf = Optional.empty();
 
     private RegistryReader(String source, RegistryBuilder builder) {
         this.source = source;
@@ -43,6 +44,8 @@ final class RegistryReader {
                 section(line);
             } else if (officesOf.isPresent()) {
                 OfficeLine.read(line, officesOf.get(), builder);
+            } else if (placesOf.isPresent()) {
+                names(line).forEach(name -> builder.place(name, placesOf.get()));
             } else if (other.isPresent()) {
                 names(line).forEach(name -> builder.add(name, other.get()));
             } else {
@@ -59,8 +62,8 @@ final class RegistryReader {
             throw new ParleyException("a section ends with ]: " + line);
         }
         String[] words = line.substring(1, line.length() - 1).strip().split("\\s+");
-        officesOf =
-                words.length == 2 && words[0].equals("offices") ? Optional.of(new PartyId(words[1])) : Optional.empty();
+        officesOf = of("offices", words);
+        placesOf = of("place", words);
         other = OTHERS.entrySet().stream()
                 .filter(e -> e.getKey().equals(words[0]))
                 .map(Map.Entry::getValue)
@@ -68,6 +71,11 @@ final class RegistryReader {
         if (officesOf.isEmpty() && other.isEmpty()) {
             kind = Optional.of(kind(words[0]));
         }
+    }
+
+    /// The party that a section `[offices ID]` or `[place ID]` is about.
+    private static Optional<PartyId> of(String section, String[] words) {
+        return words.length == 2 && words[0].equals(section) ? Optional.of(new PartyId(words[1])) : Optional.empty();
     }
 
     private static Party.Kind kind(String word) {

@@ -14,6 +14,6 @@ public enum Sort {
     SURNAME,
     /// a source of news (`Reuters`), no party
     OUTLET,
-    /// a place that stands for nobody (`West Bank`)
+    /// a place that stands for nobody, though it may lie within a known state (`West Bank`)
     PLACE
 }

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import parley.coding.events.EventLearning;
 import parley.coding.events.EventLearning.Case;
 import parley.coding.events.Root;
+import parley.coding.reading.Reading;
 import parley.syntax.Sentence;
 import parley.syntax.Syntax;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +107,7 @@ final class Examples {
 
     private Example example(String id, String text, Root root) {
         List<Case> cases = new ArrayList<>();
-        for (Sentence sentence : syntax.read(text)) {
+        for (Sentence sentence : Reading.sentences(text, syntax)) {
             cases.addAll(learning.cases(sentence));
         }
         int fold = Math.floorMod(text.replaceAll("\\W+", "").hashCode(), FOLDS);

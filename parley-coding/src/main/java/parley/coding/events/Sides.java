@@ -1,0 +1,330 @@
+package parley.coding.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.coding.actors.Actor;
+import parley.coding.actors.Actors;
+import parley.coding.reading.Tree;
+import parley.model.Event.Participant;
+import parley.model.PartyId;
+import parley.model.Speaker;
+
+/// Who stands on either side of an event: the noun phrases of [Roles] as participants.
+///
+/// A group that the report names only by what it is (`Libyan rebels`, `the workers`) is its state, with its sector:
+/// so event data count what happens within a state. What has a name of its own stays itself.
+final class Sides {
+    /// What is done to the people of a place where it names nobody: a curfew imposed or lifted in a town.
+    private static final Set<Root> FELT_AT_A_PLACE = EnumSet.of(Root.COERCE, Root.YIELD, Root.ASSAULT);
+    /// What several do together, all of them on one side.
+    private static final Set<Root> MUTUAL = EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE);
+    private static final Set<String> AT = Set.of("in", "at", "near", "on", "across", "around");
+
+    private final Trigger trigger;
+    private final Tree tree;
+    private final Frames frames;
+    private final Scene scene;
+
+    private Sides(Trigger trigger, Frames frames, Scene scene) {
+        this.trigger = trigger;
+        this.tree = trigger.tree();
+        this.frames = frames;
+        this.scene = scene;
+    }
+
+    /// What the report knows of those whom it names.
+    ///
+    /// @param voice the speaker in whose words the trigger stands
+    /// @param dates which words tell the time, and are nobody
+    record Scene(Actors actors, parley.coding.dates.Dates dates, Optional<Speaker> voice) {}
+
+    /// Both sides of an event.
+    record Both(List<Participant> actors, List<Participant> recipients) {
+        Stream<Participant> all() {
+            return Stream.concat(actors.stream(), recipients.stream());
+        }
+    }
+
+    /// One who takes part, with the head of the words that name him.
+    private record One(int head, Actor actor) {}
+
+    static Both of(Trigger trigger, Root root, Frames frames, Scene scene) {
+        Sides sides = new Sides(trigger, frames, scene);
+        Roles.Heads heads = Roles.of(trigger, root, frames, new Roles.Who(sides::isNamed, sides::isSomebody));
+        List<One> by = sides.members(heads.acting());
+        List<One> to = sides.members(heads.affected());
+        if (by.isEmpty()) {
+            by = sides.within(heads.acting(), List.of());
+        }
+        if (to.isEmpty()) {
+            to = sides.within(heads.affected(), by);
+        }
+        boolean mutual = MUTUAL.contains(root) && by.size() > 1;
+        if (to.isEmpty() && !mutual) {
+            to = sides.below(heads.acting(), by);
+        }
+        if (to.isEmpty() && FELT_AT_A_PLACE.contains(root)) {
+            to = sides.peopleOfThePlace();
+        }
+        return new Both(sides.participants(by, to), sides.participants(to, by));
+    }
+
+    private boolean isNamed(int token) {
+        return scene.actors().state(trigger.sentence(), token).isPresent() || namesParty(token);
+    }
+
+    /// Those whom the phrases name: parties, persons, and groups known by their place in society.
+    private List<One> members(List<Integer> heads) {
+        List<One> members = new ArrayList<>();
+        for (int head : heads) {
+            List<Integer> conjuncts = tree.conjuncts(head);
+            for (int conjunct : conjuncts) {
+                int core = core(conjunct);
+                boolean joined = conjuncts.contains(conjunct - 1);
+                if (!joined && !scene.dates().covers(trigger.sentence(), core)) {
+                    members.addAll(shared(core).orElseGet(() -> plain(core)));
+                }
+            }
+        }
+        return members.stream().distinct().toList();
+    }
+
+    private List<One> plain(int core) {
+        return scene.actors().members(trigger.sentence(), core, scene.voice()).stream()
+                .filter(actor -> isSomebody(core, actor))
+                .map(actor -> new One(core, actor))
+                .toList();
+    }
+
+    /// `Chadian and Libyan envoys`: one noun for those of several states.
+    private Optional<List<One>> shared(int noun) {
+        if (!tree.token(noun).xpos().equals("NNS")) {
+            return Optional.empty();
+        }
+        int s = trigger.sentence();
+        List<Integer> states = tree.children(noun).stream()
+                .filter(c -> c < noun && (tree.is(c, "amod") || tree.is(c, "compound")))
+                .flatMap(c -> tree.conjuncts(c).stream())
+                .filter(c -> scene.actors().state(s, c).isPresent() || namesParty(c))
+                .toList();
+        Actor all = scene.actors().at(s, noun, scene.voice());
+        return states.size() < 2
+                ? Optional.empty()
+                : Optional.of(states.stream()
+                        .map(c -> new One(noun, all.withParty(party(c))))
+                        .toList());
+    }
+
+    private boolean namesParty(int token) {
+        return scene.actors()
+                .at(trigger.sentence(), token, scene.voice())
+                .party()
+                .filter(scene.actors()::isKnown)
+                .isPresent();
+    }
+
+    private PartyId party(int token) {
+        int s = trigger.sentence();
+        return scene.actors()
+                .at(s, token, scene.voice())
+                .party()
+                .or(() -> scene.actors().state(s, token))
+                .orElseThrow();
+    }
+
+    /// The `teachers` of `thousands of teachers`.
+    private int core(int head) {
+        if (frames.isAmount(tree.token(head).lemma())) {
+            for (int child : tree.children(head, "nmod")) {
+                if (tree.lemmaOf(child, "case").equals("of")) {
+                    return child;
+                }
+            }
+        }
+        return head;
+    }
+
+    private boolean isSomebody(int head) {
+        return !members(List.of(head)).isEmpty();
+    }
+
+    private boolean isSomebody(int head, Actor actor) {
+        boolean named = tree.token(head).upos().equals("PROPN") && !isPlace(head);
+        return actor.party().isPresent() || actor.name().isPresent() || named || isGroup(head);
+    }
+
+    private boolean isPlace(int head) {
+        return AT.contains(tree.lemmaOf(head, "case"))
+                || scene.actors().state(trigger.sentence(), head).isPresent();
+    }
+
+    private boolean isGroup(int head) {
+        return frames.isGroup(tree.token(head).lemma())
+                || frames.isGroup(tree.token(head).form());
+    }
+
+    /// The first party that stands within the phrases: `a Senegalese plan`, `the killing of two Kurds by Turkish
+    /// police`.
+    private List<One> within(List<Integer> heads, List<One> other) {
+        return heads.stream()
+                .flatMap(head -> firstNamed(tree.first(head), tree.last(head), List.of(), other).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /// The first party other than the actors' that stands among the trigger's dependents.
+    private List<One> below(List<Integer> acting, List<One> by) {
+        return firstNamed(trigger.token() + 1, tree.last(trigger.token()), acting, by).stream()
+                .toList();
+    }
+
+    private List<One> peopleOfThePlace() {
+        for (int i = trigger.token() + 1; i <= tree.last(trigger.token()); i++) {
+            Optional<PartyId> state = scene.actors().state(trigger.sentence(), i);
+            if (state.isPresent() && AT.contains(tree.lemmaOf(i, "case"))) {
+                Actor actor = scene.actors().at(trigger.sentence(), i, scene.voice());
+                return List.of(new One(i, in(state.get(), actor.of("CVL"))));
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<One> firstNamed(int from, int to, List<Integer> except, List<One> other) {
+        for (int i = from; i <= to; i++) {
+            int token = i;
+            boolean free = except.stream().noneMatch(head -> tree.below(token, head));
+            if (free && !scene.dates().covers(trigger.sentence(), i) && isNoun(i)) {
+                Optional<One> found = named(i).filter(one -> other.stream().noneMatch(o -> same(o, one)));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<One> named(int word) {
+        int i = whole(word);
+        Actor actor = scene.actors().at(trigger.sentence(), i, scene.voice());
+        boolean known = actor.party().filter(scene.actors()::isKnown).isPresent();
+        boolean partOfAName = tree.is(i, "compound")
+                && tree.token(tree.head(i)).upos().equals("PROPN")
+                && scene.actors().state(trigger.sentence(), i).isEmpty();
+        if (partOfAName) {
+            return Optional.empty();
+        }
+        if (known) {
+            return Optional.of(new One(i, actor));
+        }
+        return scene.actors().state(trigger.sentence(), i).map(state -> new One(i, in(state, actor)));
+    }
+
+    /// The `Timor` of `East Timor`: the word by which a name hangs in the sentence.
+    private int whole(int word) {
+        int s = trigger.sentence();
+        int at = word;
+        while (tree.head(at) > at
+                && tree.token(at).upos().equals("PROPN")
+                && scene.actors().state(s, at).equals(scene.actors().state(s, tree.head(at)))) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private static boolean same(One one, One other) {
+        return one.actor().party().equals(other.actor().party());
+    }
+
+    /// Whether the word may name somebody; the `UN` of `UN-led` only describes.
+    private boolean isNoun(int i) {
+        boolean describes = i + 1 < tree.size() && tree.token(i + 1).xpos().equals("HYPH");
+        return !describes
+                && switch (tree.token(i).upos()) {
+                    case "PROPN", "ADJ", "NOUN" -> true;
+                    default -> false;
+                };
+    }
+
+    private List<Participant> participants(List<One> side, List<One> other) {
+        return side.stream()
+                .map(one -> at(one, other))
+                .map(Actor::participant)
+                .distinct()
+                .toList();
+    }
+
+    /// The member as event data count it.
+    private Actor at(One one, List<One> other) {
+        Actor actor = one.actor();
+        boolean known = actor.party().filter(scene.actors()::isKnown).isPresent();
+        Optional<PartyId> abroad = known ? abroad(one) : Optional.empty();
+        if (abroad.isPresent()) {
+            return in(abroad.get(), actor.of("CVL"));
+        }
+        boolean unnamed = !known && actor.candidates().isEmpty() && !hasNameOfItsOwn(one);
+        return unnamed ? home(one, other).map(state -> in(state, actor)).orElse(actor) : actor;
+    }
+
+    /// The state in which a people of another lives: `the Russians of Latvia`.
+    private Optional<PartyId> abroad(One one) {
+        int head = one.head();
+        boolean people = tree.token(head).xpos().matches("NNS|NNPS")
+                && tree.token(head).form().endsWith("s");
+        Optional<PartyId> own = scene.actors().state(trigger.sentence(), head).filter(p -> people);
+        return own.flatMap(nation -> tree.children(head, "nmod").stream()
+                .filter(c -> c > head && Set.of("of", "in").contains(tree.lemmaOf(c, "case")))
+                .flatMap(c -> scene.actors().state(trigger.sentence(), c).stream())
+                .filter(state -> !state.equals(nation))
+                .findFirst());
+    }
+
+    private static Actor in(PartyId state, Actor actor) {
+        return actor.withParty(state);
+    }
+
+    /// Whether a name tells the group from others: `the Miners' Front`, not `Libyan rebels`.
+    private boolean hasNameOfItsOwn(One one) {
+        int head = one.head();
+        boolean person = one.actor().name().isPresent();
+        boolean name = tree.token(head).upos().equals("PROPN")
+                || head > 0
+                        && tree.token(head - 1).upos().equals("PROPN")
+                        && scene.actors().state(trigger.sentence(), head - 1).isEmpty();
+        return name && !person;
+    }
+
+    /// The state to which an unnamed group belongs: what its own words say, the other side's, where it took place, what
+    /// the sentence or the report is about.
+    private Optional<PartyId> home(One one, List<One> other) {
+        int s = trigger.sentence();
+        Optional<PartyId> own = states(tree.first(one.head()), tree.last(one.head()))
+                .findFirst();
+        List<PartyId> across = other.stream()
+                .flatMap(o -> scene.actors().state(s, o.head()).or(() -> o.actor().party()).stream())
+                .filter(scene.actors()::isKnown)
+                .distinct()
+                .toList();
+        if (one.actor().name().isPresent()) {
+            return own.or(() -> scene.actors().onlyState().filter(p -> !across.contains(p)));
+        }
+        return own.or(() -> only(across))
+                .or(() -> only(states(0, tree.size() - 1).distinct().toList()))
+                .or(() -> scene.actors().stateOfTheReport());
+    }
+
+    private static Optional<PartyId> only(List<PartyId> parties) {
+        return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
+    }
+
+    private Stream<PartyId> states(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .filter(i -> i == 0 || !tree.token(i - 1).form().equals("ethnic"))
+                .boxed()
+                .flatMap(i -> scene.actors().state(trigger.sentence(), i).stream());
+    }
+}
