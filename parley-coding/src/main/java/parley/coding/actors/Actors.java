@@ -81,6 +81,13 @@ public final class Actors {
         return scene.state(sentence, token);
     }
 
+    /// Whether the noun there is one for those who speak and act (`army`, `union`, `minister`), and no thing.
+    public boolean isForPeople(int sentence, int token) {
+        return Roles.of(scene.tree(sentence).token(token))
+                .filter(r -> r.kind() != Role.Kind.WORDS && !r.sector().equals("SOC"))
+                .isPresent();
+    }
+
     /// The state that the report names, where it names no other.
     public Optional<PartyId> onlyState() {
         List<PartyId> states = parties.values().stream()

@@ -64,7 +64,7 @@ public final class Dates {
                 distance = steps;
             }
         }
-        return nearest == null ? When.UNKNOWN : nearest.expression().resolve(publication, tense(tree, head));
+        return nearest == null ? When.UNKNOWN : nearest.expression().resolve(publication, tense(tree, clause(tree, nearest.head(), head)));
     }
 
     /// The verb of saying that a date belongs to though it hangs from what is said: `said last week it would go on`
@@ -104,6 +104,15 @@ public final class Dates {
                         !tree.is(i, "nmod:poss");
                     default -> false;
                 };
+    }
+
+    /// The verb that the date hangs from, at or below `head`: of `was ready to go on in January` the going on.
+    private static int clause(Tree tree, int date, int head) {
+        int at = tree.head(date);
+        while (at >= 0 && at != head && !tree.token(at).upos().equals("VERB")) {
+            at = tree.head(at);
+        }
+        return at < 0 ? head : at;
     }
 
     /// A clause looks ahead where its verb is an infinitive, present or under `will`.

@@ -20,6 +20,10 @@ final class Circumstances {
     /// What lies longer back than this when the report appears is told as history.
     private static final int RECENT_DAYS = 30;
 
+    private static final Set<String> UNREAL =
+            Set.of("would.", "could.", "might.", "may.", "can.", "if.", "unless.", "without.");
+    private static final Set<String> NOMINAL = Set.of("obj", "obl", "nsubj", "nmod", "conj");
+
     private final Trigger trigger;
     private final Tree tree;
     private final Frames frames;
@@ -30,26 +34,24 @@ final class Circumstances {
         this.tree = trigger.tree();
     }
 
-    /// Cooperation still to come is an agreement to it.
+    /// Cooperation still to come is an agreement to it; what somebody must do is asked of him.
     Root settled(Root root) {
-        boolean ahead = TriggerFeatures.modality(tree, trigger.token()).contains("will.");
+        String modality = TriggerFeatures.modality(tree, trigger.token());
+        boolean ahead = modality.contains("will.") || modality.contains("shall.");
+        boolean bidden = modality.contains("must.") || modality.contains("should.");
         return switch (root) {
-            case CONSULT, SUPPORT, COOPERATE, AID -> ahead ? Root.AGREE : root;
+            case CONSULT, SUPPORT, COOPERATE, AID -> bidden ? Root.REQUEST : ahead ? Root.AGREE : root;
+            case YIELD, SANCTION, AGREE -> bidden ? Root.REQUEST : root;
             default -> root;
         };
     }
 
     Status status(Root root, When when, Optional<LocalDate> published) {
-        String modality = TriggerFeatures.modality(tree, trigger.token());
+        String modality = modality();
         if (modality.contains("not.") && root != Root.REJECT) {
             return Status.NEGATED;
         }
-        if (modality.contains("would.")
-                || modality.contains("could.")
-                || modality.contains("might.")
-                || modality.contains("may.")
-                || modality.contains("if.")
-                || modality.contains("unless.")) {
+        if (UNREAL.stream().anyMatch(modality::contains) || isWish()) {
             return Status.HYPOTHETICAL;
         }
         if (modality.contains("will.") || modality.contains("shall.")) {
@@ -59,6 +61,33 @@ final class Circumstances {
                 && published.isPresent()
                 && when.date().get().isBefore(published.get().minusDays(RECENT_DAYS));
         return history ? Status.PAST : Status.ACTUAL;
+    }
+
+    /// Mood and polarity of the clause; a noun has those of the verb that it depends on, and of the preposition before it.
+    private String modality() {
+        int at = trigger.token();
+        StringBuilder modality = new StringBuilder(TriggerFeatures.modality(tree, at));
+        while (!tree.token(at).upos().equals("VERB") && tree.head(at) >= 0 && NOMINAL.contains(tree.relation(at))) {
+            modality.append('.').append(tree.lemmaOf(at, "case")).append('.');
+            at = tree.head(at);
+            modality.append(TriggerFeatures.modality(tree, at));
+        }
+        return modality.toString();
+    }
+
+    /// Whether the act is only spoken of as a goal, a chance or a need: `a withdrawal remained the goal`.
+    private boolean isWish() {
+        int head = tree.head(trigger.token());
+        boolean act = tree.token(trigger.token()).upos().equals("NOUN") || tree.is(trigger.token(), "acl");
+        boolean subject = tree.is(trigger.token(), "nsubj") || tree.is(trigger.token(), "acl");
+        return act
+                && head >= 0
+                && (subject && (isWish(head) || tree.children(head).stream().anyMatch(this::isWish))
+                        || tree.is(trigger.token(), "nmod") && isWish(head));
+    }
+
+    private boolean isWish(int i) {
+        return frames.isIn("wish", tree.token(i).lemma());
     }
 
     /// The date that the trigger's clause names; of an event under way, the day of publication.

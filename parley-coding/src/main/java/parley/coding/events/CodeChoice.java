@@ -2,6 +2,8 @@ package parley.coding.events;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import parley.coding.reading.Tree;
 import parley.model.Event.Category;
 
 /// The CAMEO code of a chosen event: what the lexicon proposes, where it is of the chosen root; else what the root
@@ -13,7 +15,10 @@ final class CodeChoice {
 
     private CodeChoice() {}
 
-    static String code(Trigger trigger, Root root) {
+    static String code(Trigger trigger, Root root, Frames frames) {
+        if (root == Root.CONSULT && isRemote(trigger, frames)) {
+            return "041";
+        }
         CameoCodes codes = CameoCodes.standard();
         Optional<String> proposal = trigger.proposal();
         if (proposal.flatMap(codes::category).map(Root::of).filter(root::equals).isPresent()) {
@@ -30,6 +35,16 @@ final class CodeChoice {
                 .filter(c ->
                         codes.category(c).map(Root::of).filter(root::equals).isPresent())
                 .orElse(plain(root));
+    }
+
+    /// Whether they spoke from afar: `by phone`, `in a video call`.
+    private static boolean isRemote(Trigger trigger, Frames frames) {
+        Tree tree = trigger.tree();
+        return Stream.concat(
+                        Stream.of(trigger.token()),
+                        tree.children(trigger.token()).stream().filter(c -> tree.is(c, "obl") || tree.is(c, "compound")))
+                .anyMatch(c -> frames.isIn("remote", tree.token(c).lemma())
+                        || frames.isIn("remote", tree.lemmaOf(c, "compound")));
     }
 
     /// What a protest is for is CAMEO's fourth digit.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
 import parley.coding.learning.Weights;
@@ -49,10 +50,19 @@ public final class EventFinder implements Finder {
         List<Entry> events = new ArrayList<>();
         Set<List<Object>> told = new HashSet<>();
         for (int s = 0; s < report.reading().sentences().size(); s++) {
-            for (Ranker.Choice choice :
-                    ranker.choose(triggers.of(s, report.reading().tree(s)))) {
+            List<Trigger> found = triggers.of(s, report.reading().tree(s));
+            List<Ranker.Choice> chosen = ranker.choose(found);
+            List<Trigger> contacts = Contacts.of(found, chosen);
+            for (Trigger contact : contacts) {
+                Event event = event(report, new Ranker.Choice(contact, Root.CONSULT, 1), statements, "e" + events.size());
+                if (isBetweenTwo(event) && told.add(sameness(event))) {
+                    events.add(event);
+                }
+            }
+            for (Ranker.Choice choice : chosen) {
                 Event event = event(report, choice, statements, "e" + events.size());
-                if (supported(choice.trigger(), event) && told.add(sameness(event))) {
+                boolean free = !contacts.contains(choice.trigger());
+                if (free && supported(choice.trigger(), event) && told.add(sameness(event))) {
                     events.add(event);
                 }
             }
@@ -70,7 +80,7 @@ public final class EventFinder implements Finder {
         Sides.Both sides = Sides.of(trigger, choice.root(), frames, scene);
         Circumstances circumstances = new Circumstances(trigger, frames);
         Root root = circumstances.settled(choice.root());
-        String code = CodeChoice.code(trigger, root);
+        String code = CodeChoice.code(trigger, root, frames);
         Category category = CodeChoice.category(code, root);
         When when = circumstances.when(report.dates());
         Optional<CameoCodes.Entry> plover = CameoCodes.standard().find(code);
@@ -91,9 +101,18 @@ public final class EventFinder implements Finder {
                 code);
     }
 
-    /// A word that the lexicon does not know is taken for an act only where a known party stands on either side.
+    private static boolean isBetweenTwo(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .flatMap(p -> p.name().or(() -> p.party().map(PartyId::value)).stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /// A contact takes at least somebody; a word that the lexicon does not know is taken for an act only where a known party stands on either side.
     private static boolean supported(Trigger trigger, Event event) {
-        return trigger.proposal().isPresent()
+        boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
+        return trigger.proposal().isPresent() && !(nobody && event.category() == Category.CONSULT)
                 || !parties(event.actors()).isEmpty()
                 || !parties(event.recipients()).isEmpty();
     }

@@ -22,7 +22,7 @@ import parley.model.ParleyException;
 public final class Frames {
     private static final int TOPIC_CODES = 7;
     private static final List<String> LISTS =
-            List.of("amount", "envoy", "group", "leader", "minister", "official", "receive", "towards");
+            List.of("amount", "envoy", "group", "leader", "minister", "official", "receive", "remote", "towards", "wish");
 
     private final Map<String, List<Frame>> byWord = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import parley.coding.learning.Features;
 import parley.coding.learning.Weights;
+import parley.coding.reading.Tree;
 
 /// Weighs the triggers of a sentence: which of them are events, and of which root. Thread-safe.
 public final class Ranker {
@@ -41,12 +42,21 @@ public final class Ranker {
         List<Choice> chosen = new ArrayList<>();
         for (Choice choice : ranked) {
             double least = chosen.isEmpty() ? first(choice.trigger()) : FURTHER;
-            boolean another = chosen.stream().noneMatch(c -> c.root() == choice.root());
+            boolean another = chosen.stream().noneMatch(c -> c.root() == choice.root() && !joined(c, choice));
             if (choice.probability() >= least && another && chosen.size() < MOST) {
                 chosen.add(choice);
             }
         }
         return chosen;
+    }
+
+    /// Whether two clauses are told one beside the other: `met the king and telephoned the emir`.
+    private static boolean joined(Choice one, Choice other) {
+        Tree tree = one.trigger().tree();
+        int a = one.trigger().token();
+        int b = other.trigger().token();
+        boolean verbs = tree.token(a).upos().equals("VERB") && tree.token(b).upos().equals("VERB");
+        return verbs && (tree.conjuncts(a).contains(b) || tree.conjuncts(b).contains(a));
     }
 
     private static double first(Trigger trigger) {

@@ -75,6 +75,10 @@ final class Roles {
         if (root == Root.REQUEST && acting.size() == 1 && isBidden(i)) {
             affected.addFirst(acting.removeFirst());
         }
+        if (root == Root.AGREE && acting.isEmpty() && trigger.attitude().filter(Attitude.AGREE::equals).isPresent()) {
+            acting.addAll(tree.children(i, "nsubj"));
+            affected.removeAll(acting);
+        }
         boolean suffered = tree.children(i, "nsubj").stream().anyMatch(this::isPassive);
         if (acting.isEmpty() && suffered) {
             cause(i);
@@ -129,6 +133,9 @@ final class Roles {
 
     private void oblique(int child) {
         String link = tree.lemmaOf(child, "case");
+        if (frames.isIn("remote", tree.token(child).lemma())) {
+            return;
+        }
         if (link.equals("by") || tree.token(child).relation().equals("obl:agent")) {
             acting.add(child);
         } else if (frames.leadsTo(link) || link.equals("between") || link.equals("among")) {
@@ -181,6 +188,10 @@ final class Roles {
             tree.children(tree.head(i), "nmod").forEach(this::nounLink);
         }
         carried(i);
+        boolean alone = affected.stream().noneMatch(who.somebody()::test);
+        if (root == Root.CONSULT && alone && tree.is(i, "obl")) {
+            affected.addAll(tree.children(tree.head(i), "obj"));
+        }
         acting.removeIf(head -> !who.somebody().test(head));
         if (acting.isEmpty()) {
             subjectAbove(i);

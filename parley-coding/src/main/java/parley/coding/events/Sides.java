@@ -23,15 +23,20 @@ final class Sides {
     private static final Set<Root> FELT_AT_A_PLACE = EnumSet.of(Root.COERCE, Root.YIELD, Root.ASSAULT);
     /// What several do together, all of them on one side.
     private static final Set<Root> MUTUAL = EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE);
+    /// What reaches a state by a place within it.
+    private static final Set<Root> FELT_ABROAD = EnumSet.of(
+            Root.COERCE, Root.YIELD, Root.ASSAULT, Root.AID, Root.MOBILIZE, Root.SANCTION, Root.THREATEN, Root.PROTEST);
     private static final Set<String> AT = Set.of("in", "at", "near", "on", "across", "around");
 
     private final Trigger trigger;
     private final Tree tree;
+    private final Root root;
     private final Frames frames;
     private final Scene scene;
 
-    private Sides(Trigger trigger, Frames frames, Scene scene) {
+    private Sides(Trigger trigger, Root root, Frames frames, Scene scene) {
         this.trigger = trigger;
+        this.root = root;
         this.tree = trigger.tree();
         this.frames = frames;
         this.scene = scene;
@@ -54,12 +59,15 @@ final class Sides {
     private record One(int head, Actor actor) {}
 
     static Both of(Trigger trigger, Root root, Frames frames, Scene scene) {
-        Sides sides = new Sides(trigger, frames, scene);
+        Sides sides = new Sides(trigger, root, frames, scene);
         Roles.Heads heads = Roles.of(trigger, root, frames, new Roles.Who(sides::isNamed, sides::isSomebody));
         List<One> by = sides.members(heads.acting());
-        List<One> to = sides.members(heads.affected());
+        List<One> to = sides.people(heads.affected());
         if (by.isEmpty()) {
             by = sides.within(heads.acting(), List.of());
+        }
+        if (to.isEmpty()) {
+            to = sides.owners(heads.affected(), by);
         }
         if (to.isEmpty()) {
             to = sides.within(heads.affected(), by);
@@ -150,7 +158,21 @@ final class Sides {
     }
 
     private boolean isSomebody(int head) {
-        return !members(List.of(head)).isEmpty();
+        return !people(List.of(head)).isEmpty();
+    }
+
+    /// Those whom the phrases name, what the actors themselves own aside: `Chad's army`, not `its demand`.
+    private List<One> people(List<Integer> heads) {
+        return members(heads).stream().filter(one -> !isOwn(one.head())).toList();
+    }
+
+    private boolean isOwn(int head) {
+        boolean thing = tree.token(head).upos().equals("NOUN")
+                && !isGroup(head)
+                && !scene.actors().isForPeople(trigger.sentence(), head);
+        return thing
+                && tree.children(head, "nmod:poss").stream()
+                        .anyMatch(c -> tree.token(c).xpos().equals("PRP$"));
     }
 
     private boolean isSomebody(int head, Actor actor) {
@@ -166,6 +188,13 @@ final class Sides {
     private boolean isGroup(int head) {
         return frames.isGroup(tree.token(head).lemma())
                 || frames.isGroup(tree.token(head).form());
+    }
+
+    /// Whose the things are, where they are not the actors' own.
+    private List<One> owners(List<Integer> heads, List<One> by) {
+        return members(heads).stream()
+                .filter(one -> by.stream().noneMatch(o -> same(o, one)))
+                .toList();
     }
 
     /// The first party that stands within the phrases: `a Senegalese plan`, `the killing of two Kurds by Turkish

@@ -5,20 +5,28 @@ import parley.coding.reading.Tree;
 
 /// A word that may tell of an act, with what the lexicon knows of it.
 ///
-/// @param code     of the frame that fits, where it is an act by itself
-/// @param attitude of the frame that fits, where it takes a stand
-/// @param topic    what its dependents are about
+/// @param frame the one that fits: an act by itself, or a stand
+/// @param topic what its dependents are about
 record Trigger(
-        int sentence, Tree tree, int token, Optional<String> code, Optional<Attitude> attitude, Optional<Topic> topic) {
+        int sentence, Tree tree, int token, Optional<Frame> frame, Optional<Topic> topic) {
+    Optional<String> code() {
+        return frame.flatMap(f -> f.meaning().code());
+    }
+
+    Optional<Attitude> attitude() {
+        return frame.flatMap(f -> f.meaning().attitude());
+    }
+
     String lemma() {
         return tree.token(token).lemma();
     }
 
     /// The CAMEO code that the lexicon proposes; empty where it knows nothing of the word.
     Optional<String> proposal() {
-        return attitude.isPresent() && topic.isPresent()
-                ? Optional.of(topic.get().code(attitude.get()))
-                : code.or(() -> attitude.map(Trigger::plain));
+        Optional<Attitude> stand = attitude();
+        return stand.isPresent() && topic.isPresent()
+                ? Optional.of(topic.get().code(stand.get()))
+                : code().or(() -> stand.map(Trigger::plain));
     }
 
     private static String plain(Attitude attitude) {

@@ -33,13 +33,7 @@ public final class Triggers {
                     .filter(code -> code.startsWith(STATEMENT))
                     .isPresent();
             if (!reports && (upos.equals("VERB") || frame.isPresent())) {
-                found.add(new Trigger(
-                        sentence,
-                        tree,
-                        i,
-                        frame.flatMap(f -> f.meaning().code()),
-                        frame.flatMap(f -> f.meaning().attitude()),
-                        topic(tree, i)));
+                found.add(new Trigger(sentence, tree, i, frame, topic(tree, i)));
             }
         }
         return found;
