@@ -64,7 +64,9 @@ public final class Dates {
                 distance = steps;
             }
         }
-        return nearest == null ? When.UNKNOWN : nearest.expression().resolve(publication, tense(tree, clause(tree, nearest.head(), head)));
+        return nearest == null
+                ? When.UNKNOWN
+                : nearest.expression().resolve(publication, tense(tree, clause(tree, nearest.head(), head)));
     }
 
     /// The verb of saying that a date belongs to though it hangs from what is said: `said last week it would go on`

@@ -63,7 +63,8 @@ final class Circumstances {
         return history ? Status.PAST : Status.ACTUAL;
     }
 
-    /// Mood and polarity of the clause; a noun has those of the verb that it depends on, and of the preposition before it.
+    /// Mood and polarity of the clause; a noun has those of the verb that it depends on, and of the preposition before
+    /// it.
     private String modality() {
         int at = trigger.token();
         StringBuilder modality = new StringBuilder(TriggerFeatures.modality(tree, at));

@@ -42,7 +42,8 @@ final class CodeChoice {
         Tree tree = trigger.tree();
         return Stream.concat(
                         Stream.of(trigger.token()),
-                        tree.children(trigger.token()).stream().filter(c -> tree.is(c, "obl") || tree.is(c, "compound")))
+                        tree.children(trigger.token()).stream()
+                                .filter(c -> tree.is(c, "obl") || tree.is(c, "compound")))
                 .anyMatch(c -> frames.isIn("remote", tree.token(c).lemma())
                         || frames.isIn("remote", tree.lemmaOf(c, "compound")));
     }

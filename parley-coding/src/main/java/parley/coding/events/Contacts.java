@@ -5,7 +5,8 @@ import java.util.Set;
 import parley.coding.reading.Tree;
 
 /// Meetings and calls that a sentence tells outright, whatever else it tells: `met the king and agreed to …`, or beside
-/// what was said in them: `urged restraint in a call with the emir`. The ranker, which has learned from sentences with one
+/// what was said in them: `urged restraint in a call with the emir`. The ranker, which has learned from sentences with
+/// one
 /// event each, keeps the other one.
 final class Contacts {
     private static final String VISIT = "042";

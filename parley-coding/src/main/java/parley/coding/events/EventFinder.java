@@ -54,7 +54,8 @@ public final class EventFinder implements Finder {
             List<Ranker.Choice> chosen = ranker.choose(found);
             List<Trigger> contacts = Contacts.of(found, chosen);
             for (Trigger contact : contacts) {
-                Event event = event(report, new Ranker.Choice(contact, Root.CONSULT, 1), statements, "e" + events.size());
+                Event event =
+                        event(report, new Ranker.Choice(contact, Root.CONSULT, 1), statements, "e" + events.size());
                 if (isBetweenTwo(event) && told.add(sameness(event))) {
                     events.add(event);
                 }
@@ -109,7 +110,8 @@ public final class EventFinder implements Finder {
                 > 1;
     }
 
-    /// A contact takes at least somebody; a word that the lexicon does not know is taken for an act only where a known party stands on either side.
+    /// A contact takes at least somebody; a word that the lexicon does not know is taken for an act only where a known
+    /// party stands on either side.
     private static boolean supported(Trigger trigger, Event event) {
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
         return trigger.proposal().isPresent() && !(nobody && event.category() == Category.CONSULT)

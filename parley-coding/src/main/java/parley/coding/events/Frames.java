@@ -21,8 +21,8 @@ import parley.model.ParleyException;
 /// The lexicon of `frames.txt`, and a user's own lines after it. Immutable once read.
 public final class Frames {
     private static final int TOPIC_CODES = 7;
-    private static final List<String> LISTS =
-            List.of("amount", "envoy", "group", "leader", "minister", "official", "receive", "remote", "towards", "wish");
+    private static final List<String> LISTS = List.of(
+            "amount", "envoy", "group", "leader", "minister", "official", "receive", "remote", "towards", "wish");
 
     private final Map<String, List<Frame>> byWord = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();

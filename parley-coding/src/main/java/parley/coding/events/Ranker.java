@@ -55,7 +55,8 @@ public final class Ranker {
         Tree tree = one.trigger().tree();
         int a = one.trigger().token();
         int b = other.trigger().token();
-        boolean verbs = tree.token(a).upos().equals("VERB") && tree.token(b).upos().equals("VERB");
+        boolean verbs =
+                tree.token(a).upos().equals("VERB") && tree.token(b).upos().equals("VERB");
         return verbs && (tree.conjuncts(a).contains(b) || tree.conjuncts(b).contains(a));
     }
 

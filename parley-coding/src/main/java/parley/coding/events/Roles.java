@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import parley.coding.reading.Tree;
 
 /// Which words of a sentence act and which are acted upon, from the tree around a trigger.
@@ -12,6 +13,7 @@ final class Roles {
             Set.of("xcomp", "conj", "advcl", "ccomp", "obj", "obl", "nmod", "acl", "parataxis");
     private static final Set<String> BIDDING = Set.of("must", "should", "ought", "shall");
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
+    private static final Set<String> BETWEEN = Set.of("between", "among");
     private static final int HIGHEST = 4;
 
     private final Trigger trigger;
@@ -59,8 +61,7 @@ final class Roles {
     private Heads heads() {
         List<Integer> by = acting.stream().distinct().toList();
         return new Heads(
-                by,
-                affected.stream().distinct().filter(i -> !by.contains(i)).toList());
+                by, affected.stream().distinct().filter(i -> !by.contains(i)).toList());
     }
 
     private void ofClause(int i) {
@@ -75,7 +76,9 @@ final class Roles {
         if (root == Root.REQUEST && acting.size() == 1 && isBidden(i)) {
             affected.addFirst(acting.removeFirst());
         }
-        if (root == Root.AGREE && acting.isEmpty() && trigger.attitude().filter(Attitude.AGREE::equals).isPresent()) {
+        if (root == Root.AGREE
+                && acting.isEmpty()
+                && trigger.attitude().filter(Attitude.AGREE::equals).isPresent()) {
             acting.addAll(tree.children(i, "nsubj"));
             affected.removeAll(acting);
         }
@@ -138,7 +141,7 @@ final class Roles {
         }
         if (link.equals("by") || tree.token(child).relation().equals("obl:agent")) {
             acting.add(child);
-        } else if (frames.leadsTo(link) || link.equals("between") || link.equals("among")) {
+        } else if (frames.leadsTo(link) || BETWEEN.contains(link)) {
             affected.add(child);
         }
     }
@@ -202,8 +205,7 @@ final class Roles {
         String link = tree.lemmaOf(child, "case");
         boolean holder = tree.token(child).relation().equals("nmod:poss")
                 || link.equals("by")
-                || link.equals("between")
-                || link.equals("among")
+                || BETWEEN.contains(link)
                 || link.equals("of") && ofDoer();
         if (holder) {
             acting.add(child);
@@ -237,7 +239,7 @@ final class Roles {
         for (int child : reversed ? List.<Integer>of() : tree.children(verb)) {
             String link = tree.lemmaOf(child, "case");
             boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
-            if (oblique && (link.equals("by") || link.equals("between") || link.equals("among"))) {
+            if (oblique && (link.equals("by") || BETWEEN.contains(link))) {
                 acting.add(child);
             } else if (oblique && frames.leadsTo(link) || tree.is(child, "iobj")) {
                 affected.add(child);
@@ -257,20 +259,31 @@ final class Roles {
     }
 
     /// Whose the thing is that is affected, or whom it is for: `rejected a bid by the minister`, `an apology from the
-    /// army`.
+    /// army`;
+    /// and who is behind a thing that acts: `the summit between Chad and Norway failed`.
     private void inner() {
-        if (affected.stream().anyMatch(who.somebody()::test)) {
-            return;
+        List<Integer> things = Stream.concat(acting.stream(), affected.stream()).toList();
+        if (!isAnybody(acting)) {
+            things.forEach(thing -> tree.children(thing, "nmod").stream()
+                    .filter(c -> BETWEEN.contains(tree.lemmaOf(c, "case")))
+                    .filter(who.somebody()::test)
+                    .forEach(acting::add));
         }
-        for (int thing : List.copyOf(affected)) {
-            for (int child : tree.children(thing)) {
-                String link = tree.lemmaOf(child, "case");
-                boolean whose = tree.is(child, "nmod") && (link.equals("by") || frames.leadsTo(link));
-                if (whose && who.somebody().test(child)) {
-                    affected.add(child);
-                }
-            }
+        if (!isAnybody(affected)) {
+            List.copyOf(affected)
+                    .forEach(thing -> tree.children(thing, "nmod").stream()
+                            .filter(c -> leadsToOwner(tree.lemmaOf(c, "case")))
+                            .filter(who.somebody()::test)
+                            .forEach(affected::add));
         }
+    }
+
+    private boolean leadsToOwner(String link) {
+        return link.equals("by") || frames.leadsTo(link);
+    }
+
+    private boolean isAnybody(List<Integer> heads) {
+        return heads.stream().anyMatch(who.somebody()::test);
     }
 
     /// Where nobody is affected directly: whom the act that is threatened, asked for or meant would reach (`threatened

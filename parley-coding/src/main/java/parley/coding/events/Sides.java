@@ -331,10 +331,11 @@ final class Sides {
     /// the sentence or the report is about.
     private Optional<PartyId> home(One one, List<One> other) {
         int s = trigger.sentence();
-        Optional<PartyId> own = states(tree.first(one.head()), tree.last(one.head()))
-                .findFirst();
+        Optional<PartyId> own =
+                states(tree.first(one.head()), tree.last(one.head())).findFirst();
         List<PartyId> across = other.stream()
-                .flatMap(o -> scene.actors().state(s, o.head()).or(() -> o.actor().party()).stream())
+                .flatMap(o ->
+                        scene.actors().state(s, o.head()).or(() -> o.actor().party()).stream())
                 .filter(scene.actors()::isKnown)
                 .distinct()
                 .toList();

@@ -7,8 +7,7 @@ import parley.coding.reading.Tree;
 ///
 /// @param frame the one that fits: an act by itself, or a stand
 /// @param topic what its dependents are about
-record Trigger(
-        int sentence, Tree tree, int token, Optional<Frame> frame, Optional<Topic> topic) {
+record Trigger(int sentence, Tree tree, int token, Optional<Frame> frame, Optional<Topic> topic) {
     Optional<String> code() {
         return frame.flatMap(f -> f.meaning().code());
     }

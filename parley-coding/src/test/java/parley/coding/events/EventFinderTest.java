@@ -2,29 +2,15 @@ package parley.coding.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.coding.actors.Actors;
-import parley.coding.dates.Dates;
-import parley.coding.finders.Report;
-import parley.coding.parties.PartyRegistry;
-import parley.coding.reading.Reading;
-import parley.model.Document;
 import parley.model.Event;
 import parley.model.Event.Category;
 import parley.model.PartyId;
-import parley.model.Publication;
-import parley.syntax.Syntax;
 
 class EventFinderTest {
-    private static final Syntax SYNTAX = Syntax.load();
-    private static final PartyRegistry REGISTRY = PartyRegistry.standard();
-    private static final EventFinder FINDER = EventFinder.of(Frames.standard());
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Turkey condemned the shelling of the border town by Russian artillery.     | ACCUSE
@@ -99,14 +85,6 @@ class EventFinderTest {
     }
 
     private static List<Event> events(String text) {
-        Document.Source source = new Document.Source(
-                Optional.empty(),
-                Optional.of(new Publication(LocalDate.of(2031, 5, 6), Publication.Basis.GIVEN)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of(Document.of("d", text, source), SYNTAX);
-        return FINDER.find(new Report(reading, Actors.of(reading, REGISTRY), Dates.of(reading)), List.of()).stream()
-                .map(Event.class::cast)
-                .toList();
+        return EventReading.of(text);
     }
 }

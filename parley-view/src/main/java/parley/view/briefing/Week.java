@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import parley.model.Event;
 import parley.model.Event.Participant;
 import parley.model.PartyId;
-import parley.model.Publication;
 import parley.model.When;
 import parley.view.incidents.Dyads;
 import parley.view.incidents.Incident;
@@ -45,7 +44,7 @@ record Week(LocalDate monday, Pair pair, List<Event> events) {
     static List<Week> of(Desk desk) {
         Map<Key, List<Event>> weeks = new TreeMap<>();
         for (Incident incident : Incidents.of(desk.record())) {
-            if (incident.stands() && known(incident, desk)) {
+            if (incident.stands() && incident.knownOn(desk.picture().asOf())) {
                 monday(incident.when())
                         .ifPresent(monday -> pairs(incident.event())
                                 .forEach(pair -> weeks.computeIfAbsent(new Key(monday, pair), k -> new ArrayList<>())
@@ -55,17 +54,6 @@ record Week(LocalDate monday, Pair pair, List<Event> events) {
         return weeks.entrySet().stream()
                 .map(week -> new Week(week.getKey().monday(), week.getKey().pair(), week.getValue()))
                 .toList();
-    }
-
-    /// Whether some report of it was out on the day asked for.
-    private static boolean known(Incident incident, Desk desk) {
-        Optional<LocalDate> asOf = desk.picture().asOf();
-        return incident.reports().stream()
-                .anyMatch(report -> report.publication()
-                        .map(Publication::date)
-                        .flatMap(day -> asOf.map(day::isAfter))
-                        .map(later -> !later)
-                        .orElse(true));
     }
 
     private static Optional<LocalDate> monday(When when) {

@@ -33,12 +33,20 @@ public record Incident(List<Telling> tellings) {
         return tellings.getFirst();
     }
 
+    /// The first telling that gives a date of its own; else the first.
+    public Telling dated() {
+        return tellings.stream()
+                .filter(telling -> telling.event().when().date().isPresent())
+                .findFirst()
+                .orElse(first());
+    }
+
     public Event event() {
         return first().event();
     }
 
     public When when() {
-        return first().when();
+        return dated().when();
     }
 
     public Optional<LocalDate> date() {
@@ -56,6 +64,16 @@ public record Incident(List<Telling> tellings) {
                 .map(report -> report.outlet().orElse("#" + report.id()))
                 .distinct()
                 .count();
+    }
+
+    /// Whether some report of it was out on that day.
+    public boolean knownOn(Optional<LocalDate> day) {
+        return reports().stream()
+                .anyMatch(report -> report.publication()
+                        .map(Publication::date)
+                        .flatMap(date -> day.map(date::isAfter))
+                        .map(later -> !later)
+                        .orElse(true));
     }
 
     /// Whether it took place or is announced: neither denied nor only possible.

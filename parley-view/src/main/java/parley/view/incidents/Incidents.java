@@ -4,30 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import parley.model.Document;
 import parley.model.Event;
-import parley.model.Event.Participant;
 import parley.model.PublicRecord;
-import parley.model.Span;
-import parley.model.When;
 import parley.view.incidents.Incident.Telling;
 
-/// Groups the events of a record: those of one category, status and date between the same sides are one incident.
+/// Groups the events of a record: those of one category and status between the same sides are one incident, where their
+/// dates, persons and channels do not speak against it.
 public final class Incidents {
-    /// What makes two tellings tell of one event.
+    /// What tellings of one event have in common.
     ///
-    /// @param words told apart by them where nobody is named
-    private record Identity(
-            Event.Category category,
-            Event.Status status,
-            When when,
-            TreeSet<String> actors,
-            TreeSet<String> recipients,
-            Optional<String> words) {}
+    /// @param words the words themselves, where nobody is named
+    private record Kind(Event.Category category, Event.Status status, TreeSet<String> sides, Optional<String> words) {}
 
     private Incidents() {}
 
@@ -36,51 +27,44 @@ public final class Incidents {
     public static List<Incident> of(PublicRecord record) {
         Map<String, Document> documents = new HashMap<>();
         record.documents().forEach(document -> documents.put(document.id(), document));
-        Map<Identity, List<Telling>> tellings = new LinkedHashMap<>();
+        Persons persons = Persons.of(record);
+        Map<Kind, List<List<Telling>>> groups = new LinkedHashMap<>();
+        List<List<Telling>> all = new ArrayList<>();
         for (Event event : record.entries(Event.class)) {
             Document document = documents.get(event.document());
             if (document != null) {
-                Telling telling = new Telling(event, document);
-                tellings.computeIfAbsent(identity(telling), i -> new ArrayList<>())
-                        .add(telling);
+                Telling telling = new Telling(persons.placed(event), document);
+                List<List<Telling>> alike = groups.computeIfAbsent(kind(telling), k -> new ArrayList<>());
+                place(telling, alike).ifPresent(all::add);
             }
         }
-        return tellings.values().stream().map(Incident::new).toList();
+        return all.stream().map(Incident::new).toList();
     }
 
-    private static Identity identity(Telling telling) {
+    /// Adds the telling to the group it belongs to; the new group where there was none.
+    private static Optional<List<Telling>> place(Telling telling, List<List<Telling>> alike) {
+        for (List<Telling> group : alike) {
+            if (group.stream().allMatch(other -> Sameness.of(telling, other))) {
+                group.add(telling);
+                return Optional.empty();
+            }
+        }
+        List<Telling> fresh = new ArrayList<>(List.of(telling));
+        alike.add(fresh);
+        return Optional.of(fresh);
+    }
+
+    private static Kind kind(Telling telling) {
         Event event = telling.event();
-        boolean named = named(event.actors()) || named(event.recipients());
+        Event.Status status = event.status() == Event.Status.PAST ? Event.Status.ACTUAL : event.status();
+        boolean named = Sameness.isNamed(event.actors()) || Sameness.isNamed(event.recipients());
         boolean told = named && telling.when().date().isPresent();
-        return new Identity(
+        return new Kind(
                 event.category(),
-                event.status(),
-                telling.when(),
-                keys(event.actors()),
-                keys(event.recipients()),
-                told ? Optional.empty() : Optional.of(plain(event.span().text())));
-    }
-
-    private static boolean named(List<Participant> side) {
-        return side.stream().anyMatch(p -> p.party().isPresent() || p.name().isPresent());
-    }
-
-    private static TreeSet<String> keys(List<Participant> side) {
-        TreeSet<String> keys = new TreeSet<>();
-        side.forEach(p -> keys.add(key(p)));
-        return keys;
-    }
-
-    /// A side is its party; where that is not known, its name, and last its words.
-    private static String key(Participant side) {
-        return side.party()
-                .map(party -> party.value() + " " + side.sector().orElse(""))
-                .or(side::name)
-                .or(() -> side.span().map(Span::text).map(Incidents::plain))
-                .orElse("?");
-    }
-
-    private static String plain(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                status,
+                Sameness.sides(event),
+                told
+                        ? Optional.empty()
+                        : Optional.of(Sameness.plain(event.span().text())));
     }
 }

@@ -60,11 +60,21 @@ public final class MarkdownPage {
 
     private static String piece(Line.Piece piece) {
         return switch (piece) {
-            case Line.Piece.Plain(String text) -> escape(text);
+            case Line.Piece.Plain(String text) -> plain(text);
             case Line.Piece.Strong(String text) -> "**" + escape(text) + "**";
             case Line.Piece.Quote(String text) -> "“" + escape(text) + "”";
             case Line.Piece.Tag(String text, Line.Tone tone) -> "*(" + escape(text) + ")*";
         };
+    }
+
+    /// Escaped words with the blanks that part them from their neighbours.
+    private static String plain(String text) {
+        if (text.isBlank()) {
+            return text.isEmpty() ? "" : " ";
+        }
+        String before = Character.isWhitespace(text.charAt(0)) ? " " : "";
+        String after = Character.isWhitespace(text.charAt(text.length() - 1)) ? " " : "";
+        return before + escape(text) + after;
     }
 
     private static String numbers(List<Integer> notes) {
