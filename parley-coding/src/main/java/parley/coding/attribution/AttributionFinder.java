@@ -12,7 +12,7 @@ public final class AttributionFinder {
     /// Log-odds of a cue from which it is read at all; low, since the ranker decides.
     private static final float CUE_ODDS = -1.5f;
     /// Log-odds of a reading from which it is kept.
-    private static final float FRAME_ODDS = 0.3f;
+    private static final float FRAME_ODDS = 0.2f;
 
     private final CueTagger cues;
     private final RoleTagger roles;
@@ -55,8 +55,8 @@ public final class AttributionFinder {
                         .ifPresent(all::add);
             }
         }
-        List<Attribution> grown =
-                new ArrayList<>(floats.attach(page, Credits.add(page, SharedSources.settle(Rivals.settle(all)))));
+        List<Attribution> settled = Credits.add(page, SharedSources.settle(Rivals.settle(all)));
+        List<Attribution> grown = new ArrayList<>(Announced.add(page, floats.attach(page, settled)));
         grown.removeIf(attribution -> attribution.content().isEmpty());
         return grown;
     }
@@ -73,7 +73,7 @@ public final class AttributionFinder {
         Optional<Range> source = source(words, frame);
         List<Range> outside = new ArrayList<>(source.stream().toList());
         outside.add(cue);
-        List<Range> content = page.reach(said(page, words, frame, cue), outside);
+        List<Range> content = page.reach(Closings.cut(page, said(page, words, frame, cue), cue), outside);
         return new Attribution(sentence, head.index(), source, Optional.of(cue), content, odds);
     }
 

@@ -16,6 +16,11 @@ public record FloatingQuotes(Weights weights) {
         List<Attribution> grown = new ArrayList<>(all);
         Features features = new Features();
         for (Quotation quotation : floating(page, all)) {
+            int speech = continued(page, grown, quotation);
+            if (speech >= 0) {
+                grown.set(speech, joined(page, grown.get(speech), quotation));
+                continue;
+            }
             int before = before(grown, quotation);
             int after = after(grown, quotation);
             float forBefore = odds(page, grown, before, quotation, features);
@@ -28,10 +33,35 @@ public record FloatingQuotes(Weights weights) {
         return grown;
     }
 
+    /// The quoted attribution that the sentence right before in the same paragraph has: `“…,” she said, smiling. “…”`.
+    private static int continued(Page page, List<Attribution> all, Quotation quotation) {
+        int sentence = page.sentenceAt(quotation.start());
+        for (int i = firstFrom(all, quotation.start()) - 1; i >= 0 && all.get(i).sentence() >= sentence - 1; i--) {
+            Attribution told = all.get(i);
+            boolean quoted = told.sentence() == sentence - 1
+                    && !told.content().isEmpty()
+                    && page.isQuoted(told.content().getFirst())
+                    && told.content().getFirst().end() <= told.start();
+            if (quoted && page.text().substring(told.start(), quotation.start()).indexOf('\n') < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private float odds(Page page, List<Attribution> all, int i, Quotation quotation, Features features) {
-        return i < 0
+        return i < 0 || all.get(i).head() >= 0 && isCredited(page, all.get(i))
                 ? Float.NEGATIVE_INFINITY
                 : weights.score(FloatFeatures.describe(page, all, i, quotation, features));
+    }
+
+    /// Whether a dash and a name close it: the quotation after it is another's.
+    private static boolean isCredited(Page page, Attribution attribution) {
+        return attribution
+                .cue()
+                .filter(cue -> cue.length() <= 2 && !Spans.hasWords(page.text(), cue.start(), cue.end()))
+                .filter(cue -> page.text().charAt(cue.start()) != ':')
+                .isPresent();
     }
 
     /// An attribution with a quotation more.

@@ -1,11 +1,13 @@
 package parley.coding.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import parley.coding.quotation.Quotations;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
+import parley.syntax.Name;
 import parley.syntax.Sentence;
 import parley.syntax.Token;
 
@@ -13,7 +15,7 @@ import parley.syntax.Token;
 /// Tokens outside the sentence have value [#OUTSIDE].
 public final class Words {
     public static final int OUTSIDE = 7;
-    private static final int NO_NAME = 3;
+    private static final int NO_NAME = 11;
 
     public final Tree tree;
     public final int size;
@@ -23,6 +25,7 @@ public final class Words {
     private final int[] lemma;
     private final int[] tag;
     private final int[] relation;
+    private final int[] name;
 
     /// what stands around the sentence: see [#around]
     public final int context;
@@ -37,6 +40,7 @@ public final class Words {
         tag = new int[size];
         relation = new int[size];
         quotation = new int[size];
+        name = names(sentence);
         for (Token token : sentence.tokens()) {
             int i = token.index();
             form[i] = lower(token.form());
@@ -73,6 +77,15 @@ public final class Words {
         return text.charAt(here.end() - 1) == ':' ? flags | 16 : flags;
     }
 
+    private static int[] names(Sentence sentence) {
+        int[] names = new int[sentence.tokens().size()];
+        Arrays.fill(names, NO_NAME);
+        for (Name name : sentence.names()) {
+            Arrays.fill(names, name.from(), name.to(), name.kind().ordinal());
+        }
+        return names;
+    }
+
     private static int lower(String word) {
         return word.toLowerCase(Locale.ROOT).hashCode();
     }
@@ -97,11 +110,9 @@ public final class Words {
         return at(relation, i);
     }
 
-    /// The kind of name a token belongs to. The weights were learned before the reader found names, so every token
-    /// counts
-    /// as unnamed until they are learned again with the names of `tree.sentence()`.
+    /// The kind of name a token belongs to.
     public int name(int i) {
-        return i >= 0 && i < size ? NO_NAME : OUTSIDE;
+        return at(name, i);
     }
 
     public int quotation(int i) {

@@ -56,6 +56,18 @@ class StatementFinderTest {
     }
 
     @Test
+    void goesOnWithTheSpeakerOfTheSentenceBefore() {
+        assertThat(drawn("\"We will not wait,\" the envoy said, smiling at the crowd. \"The boats leave at dawn.\""))
+                .contains("\"We will not wait,\" / \"The boats leave at dawn.\"");
+    }
+
+    @Test
+    void findsAQuotationThatAColonAnnounces() {
+        assertThat(drawn("The harbour minister had one answer: \"Nobody will leave this town tonight.\""))
+                .isEqualTo("The harbour minister | had | \"Nobody will leave this town tonight.\"");
+    }
+
+    @Test
     void leavesADatelineOutOfTheContent() {
         assertThat(drawn("PORT ARDEN, May 5 (Wire) - The talks have failed, the envoy said."))
                 .isEqualTo("the envoy | said | The talks have failed");

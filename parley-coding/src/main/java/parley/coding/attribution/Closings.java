@@ -1,0 +1,39 @@
+package parley.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.coding.quotation.Quotation;
+
+/// Ends a content with the quotation that it begins with, where a mark before the closer says that all is told:
+/// `says, "Wait," until the door opens`.
+final class Closings {
+    private static final Set<String> GOING_ON = Set.of("and", "but", "or", "that", "because", "if");
+
+    private Closings() {}
+
+    static List<Range> cut(Page page, List<Range> content, Range cue) {
+        List<Range> cut = new ArrayList<>(content);
+        for (int i = 0; i < cut.size(); i++) {
+            Range range = cut.get(i);
+            int quotation = range.start() < cue.end() ? -1 : page.quotations().at(range.start());
+            if (quotation >= 0
+                    && range.start() <= page.quotations().get(quotation).start() + 1) {
+                cut.set(i, ended(page.text(), range, page.quotations().get(quotation)));
+            }
+        }
+        return cut;
+    }
+
+    private static Range ended(String text, Range range, Quotation quotation) {
+        int last = quotation.end() - 2;
+        boolean told = quotation.closed()
+                && quotation.end() < range.end()
+                && last > range.start()
+                && ",.!?".indexOf(text.charAt(last)) >= 0;
+        String rest = told ? text.substring(quotation.end(), range.end()).strip() : "";
+        String next = rest.isEmpty() ? "" : rest.split("[^\\p{L}]+", 2)[0];
+        boolean quotedOn = rest.indexOf('"') >= 0 || rest.indexOf('“') >= 0;
+        return told && !quotedOn && !GOING_ON.contains(next) ? new Range(range.start(), quotation.end()) : range;
+    }
+}
