@@ -14,7 +14,9 @@ public record Dateline(int start, int end, List<String> places) {
     private static final String PLACE = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}";
     private static final String CALM = "\\p{Lu}[\\p{L}.'’-]{2,24}(?:[ /][\\p{L}.'’-]{2,24}){0,3}";
     private static final String REGION = "(?:,[ ](\\p{Lu}[\\p{L}. ]{1,30}?))?";
-    private static final String DAY = "(?:,?[ ]\\p{Lu}\\p{L}{2,8}\\.?[ ]\\d{1,2}(?:,[ ]\\d{4})?)?";
+    private static final String YEAR = "(?:,?[ ]\\d{4})?";
+    private static final String DAY = "(?:,?[ ](?:\\p{Lu}\\p{L}{2,8}\\.?[ ]\\d{1,2}|\\d{1,2}[ ]\\p{Lu}\\p{L}{2,8}\\.?)"
+            + YEAR + "|,[ ](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?";
     private static final String AGENCY = "[ ]?\\([^)\\n]{2,40}\\)";
     private static final Pattern LINE = Pattern.compile(
             "^[ \\t]*(?:(" + PLACE + ")" + REGION + DAY + "(?:" + AGENCY + ")?[ ]?(?:--|[–—]|-[ ])[ ]?" + "|(" + CALM

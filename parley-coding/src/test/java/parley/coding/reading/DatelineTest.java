@@ -15,6 +15,8 @@ class DatelineTest {
                 "LODENIA CITY, May 5 (Wire) — ",
                 "LODENIA CITY (Wire) - ",
                 "LODENIA CITY, Lodenia -- ",
+                "LODENIA CITY, 5 May 2031 (Wire) — ",
+                "LODENIA CITY, Monday - ",
                 "LODENIA CITY, May 5, 2031 - ",
                 "Port Arden, Lodenia (Wire) — "
             })
