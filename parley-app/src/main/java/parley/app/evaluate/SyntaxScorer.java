@@ -10,7 +10,8 @@ import parley.syntax.Token;
 import parley.syntax.conllu.ConlluSentence;
 import parley.syntax.conllu.ConlluWord;
 
-/// Scores tags, lemmas and trees over the tokens of a treebank. Relations are compared without their subtypes, as UD's
+/// Scores sentences and tokens over the raw text of a treebank ([RawTextScorer]), then tags, lemmas and trees over its
+/// given tokens. Relations are compared without their subtypes, as UD's
 /// own scorer does. Subjects and contents are pairs of words: a verb and its subject; a reporting verb and the head of
 /// what is reported, whether the verb governs it (`ccomp`) or is set into it (`parataxis`).
 public final class SyntaxScorer {
@@ -30,10 +31,10 @@ public final class SyntaxScorer {
         this.syntax = syntax;
     }
 
-    /// Every figure over these sentences and those added before.
+    /// Every figure over the sentences of a treebank.
     public List<Measure> score(List<ConlluSentence> gold) {
         gold.forEach(this::add);
-        List<Measure> measures = new ArrayList<>();
+        List<Measure> measures = new ArrayList<>(new RawTextScorer(syntax).score(gold));
         for (Share share : List.of(xpos, upos, lemmas, heads, arcs)) {
             measures.add(share.measure());
         }

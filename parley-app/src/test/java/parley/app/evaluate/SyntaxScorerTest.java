@@ -2,6 +2,7 @@ package parley.app.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.syntax.Syntax;
@@ -55,5 +56,18 @@ class SyntaxScorerTest {
                 .map(line -> line.replace("\tnsubj\t", "\tnsubj:outer\t"))
                 .toList();
         assertThat(the("las", score(new ConlluSentence(lines))).value()).isEqualTo(1);
+    }
+
+    @Test
+    void scoresTokensAndSentencesOverTheRawText() {
+        List<String> lines = new ArrayList<>(List.of("# text = The envoy can't sign. Talks ended."));
+        lines.addAll(
+                ConlluSentence.of(SYNTAX.parse(List.of("The", "envoy", "can't", "sign", ".", "Talks", "ended", ".")))
+                        .lines());
+        List<Measure> scores = score(new ConlluSentence(lines));
+        assertThat(the("tokens.recall", scores)).isEqualTo(new Measure("tokens.recall", 7 / 8.0, 8, 9));
+        assertThat(the("tokens.precision", scores).value()).isEqualTo(7 / 9.0);
+        assertThat(the("sentences.f1", scores)).isEqualTo(new Measure("sentences.f1", 0, 1, 2));
+        assertThat(the("lemmas.accuracy", scores).gold()).isEqualTo(8);
     }
 }

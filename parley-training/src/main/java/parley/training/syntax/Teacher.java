@@ -3,7 +3,6 @@ package parley.training.syntax;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import parley.syntax.Sentence;
 import parley.syntax.Syntax;
 import parley.syntax.conllu.ConlluSentence;
 import parley.training.text.RawText;
@@ -12,6 +11,7 @@ import parley.training.text.RawText;
 final class Teacher {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
+    private static final int AT_ONCE = 64;
 
     private final Syntax syntax;
     private final int most;
@@ -22,27 +22,32 @@ final class Teacher {
         this.most = most;
     }
 
-    /// Labelled sentences from the start of a file.
+    /// Labelled sentences from the start of a file; texts are read side by side and kept in their order.
     List<ConlluSentence> label(Path reports) {
+        List<String> texts = new ArrayList<>();
+        RawText.forEach(reports, texts::add);
         List<ConlluSentence> labelled = new ArrayList<>();
-        int[] count = {0};
-        RawText.forEach(reports, text -> {
-            if (count[0] < most) {
-                count[0] += label(text, labelled);
+        int count = 0;
+        for (int from = 0; from < texts.size() && count < most; from += AT_ONCE) {
+            List<String> some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
+            for (List<ConlluSentence> one :
+                    some.parallelStream().map(this::label).toList()) {
+                if (count < most) {
+                    labelled.addAll(one);
+                    count += one.stream()
+                            .mapToInt(sentence -> sentence.lines().size())
+                            .sum();
+                }
             }
-        });
+        }
         return labelled;
     }
 
-    private int label(String text, List<ConlluSentence> labelled) {
-        int count = 0;
-        for (Sentence sentence : syntax.read(text)) {
-            int size = sentence.tokens().size();
-            if (size >= SHORTEST && size <= LONGEST) {
-                labelled.add(ConlluSentence.of(sentence));
-                count += size;
-            }
-        }
-        return count;
+    private List<ConlluSentence> label(String text) {
+        return syntax.read(text).stream()
+                .filter(sentence -> sentence.tokens().size() >= SHORTEST)
+                .filter(sentence -> sentence.tokens().size() <= LONGEST)
+                .map(ConlluSentence::of)
+                .toList();
     }
 }
