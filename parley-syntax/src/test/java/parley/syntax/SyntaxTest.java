@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +29,19 @@ class SyntaxTest {
         Syntax other = Syntax.load();
         IntStream.range(0, 300).forEach(i -> other.read("Quell" + i + " met Lorne" + i + "."));
         assertThat(other.read(TEXT)).isEqualTo(SYNTAX.read(TEXT));
+    }
+
+    @Test
+    void readsTheSameInEveryLocale() {
+        String text = "IRINA INAL, A MINISTER IN QUELL, SAID: \"IF IT IS IGNORED, I WILL INSIST.\" Did he agree?";
+        List<Sentence> read = SYNTAX.read(text);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            assertThat(Syntax.load().read(text)).isEqualTo(read);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

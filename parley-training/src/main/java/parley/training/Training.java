@@ -2,6 +2,7 @@ package parley.training;
 
 import parley.training.events.TrainEvents;
 import parley.training.lemmas.LemmaTraining;
+import parley.training.names.NameTraining;
 import parley.training.statements.StatementTraining;
 import parley.training.syntax.SyntaxCommand;
 import parley.training.terms.TermTraining;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SyntaxCommand.class,
             LemmaTraining.class,
+            NameTraining.class,
             StatementTraining.class,
             TermTraining.class,
             TrainEvents.class,

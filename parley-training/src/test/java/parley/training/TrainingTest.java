@@ -20,7 +20,7 @@ class TrainingTest {
 
     @Test
     void namesItsCommands() {
-        assertThat(run(0, "--help")).contains("syntax", "lemmas", "terms");
+        assertThat(run(0, "--help")).contains("syntax", "lemmas", "names", "terms");
     }
 
     @Test

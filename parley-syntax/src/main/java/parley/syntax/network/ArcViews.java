@@ -7,10 +7,7 @@ final class ArcViews {
 
     ArcViews(Biaffine parser, float[][] vectors) {
         this.parser = parser;
-        this.views = new float[vectors.length][];
-        for (int i = 0; i < views.length; i++) {
-            views[i] = parser.views().apply(vectors[i]);
-        }
+        this.views = parser.views().applyAll(vectors);
     }
 
     void addTo(ArcScores scores) {

@@ -8,6 +8,16 @@ public record Linear(float[][] rows, float[] bias) {
         return output;
     }
 
+    /// The same for every token of a sentence.
+    public float[][] applyAll(float[][] inputs) {
+        float[][] outputs = new float[inputs.length][];
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = bias.clone();
+        }
+        Vectors.addProducts(inputs, rows, outputs);
+        return outputs;
+    }
+
     public int inputs() {
         return rows.length;
     }

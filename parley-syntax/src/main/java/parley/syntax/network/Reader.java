@@ -19,14 +19,13 @@ final class Reader {
     record Reading(float[][] tags, ArcViews views) {}
 
     Reading read(List<String> sentence) {
-        int n = sentence.size() + 1;
         float[][] first = firstLayer(sentence);
         float[][] second = layer(first, 2);
-        float[][] tags = new float[n][];
-        for (int i = 0; i < n; i++) {
-            tags[i] = weights.tagger().apply(joined(first[i], second[i]));
+        float[][] both = new float[first.length][];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = joined(first[i], second[i]);
         }
-        return new Reading(tags, new ArcViews(weights.parser(), second));
+        return new Reading(weights.tagger().applyAll(both), new ArcViews(weights.parser(), second));
     }
 
     private static float[] joined(float[] first, float[] second) {
@@ -48,17 +47,9 @@ final class Reader {
     }
 
     private float[][] layer(float[][] below, int direction) {
-        Linear forward = weights.layers().get(direction).input();
-        Linear backward = weights.layers().get(direction + 1).input();
-        float[][] forwardGates = new float[below.length][];
-        float[][] backwardGates = new float[below.length][];
-        for (int i = 0; i < below.length; i++) {
-            forwardGates[i] = forward.apply(below[i]);
-        }
-        for (int i = 0; i < below.length; i++) {
-            backwardGates[i] = backward.apply(below[i]);
-        }
-        return run(forwardGates, backwardGates, direction);
+        float[][] forward = weights.layers().get(direction).input().applyAll(below);
+        float[][] backward = weights.layers().get(direction + 1).input().applyAll(below);
+        return run(forward, backward, direction);
     }
 
     private float[][] run(float[][] forward, float[][] backward, int direction) {

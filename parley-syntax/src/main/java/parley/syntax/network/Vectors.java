@@ -17,6 +17,22 @@ public final class Vectors {
         }
     }
 
+    /// `ys[i] += xs[i] · rows` for every token: the same sums as token by token, but a few rows stay close at hand while
+    /// all tokens take them.
+    public static void addProducts(float[][] xs, float[][] rows, float[][] ys) {
+        int k = 0;
+        for (; k + 4 <= rows.length; k += 4) {
+            for (int i = 0; i < xs.length; i++) {
+                addFour(ys[i], rows, k, xs[i]);
+            }
+        }
+        for (; k < rows.length; k++) {
+            for (int i = 0; i < xs.length; i++) {
+                addScaled(ys[i], rows[k], xs[i][k]);
+            }
+        }
+    }
+
     private static void addFour(float[] y, float[][] rows, int k, float[] x) {
         addFour(y, rows[k], rows[k + 1], rows[k + 2], rows[k + 3], x[k], x[k + 1], x[k + 2], x[k + 3]);
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import parley.syntax.Syntax;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Option;
 /// `names`: writes the model of names.
 @Command(name = "names", description = "Learns to find names.", mixinStandardHelpOptions = true)
 public final class NameTraining implements Callable<Integer> {
-    private static final int FINE = 500;
+    private static final int FINE = 600;
     private static final int COARSE = 100;
     private static final int SAMPLE = 60_000;
     /// GUM is marked by people and counts twice.
@@ -44,7 +46,9 @@ public final class NameTraining implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<NamedSentence> sentences = sentences();
-        WordClasses classes = new WordClasses(WordTable.of(Lexica.paths(lexica)), groups(Lexica.vectors(lexica)));
+        TreeMap<String, Integer> paths = Lexica.paths(lexica);
+        WordTable groups = groups(Lexica.vectors(lexica), paths.keySet());
+        WordClasses classes = new WordClasses(WordTable.of(paths), groups);
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
             new NameLearner(classes, Syntax.withoutNames()).learn(sentences).write(stream);
         }
@@ -68,9 +72,13 @@ public final class NameTraining implements Callable<Integer> {
         return sentences;
     }
 
-    private static WordTable groups(TreeMap<String, float[]> vectors) {
+    /// The centres are learned from common words alone: those that have a Brown class.
+    private static WordTable groups(TreeMap<String, float[]> vectors, Set<String> common) {
         Random random = new Random(1);
-        float[][] all = vectors.values().toArray(new float[0][]);
+        float[][] all = vectors.entrySet().stream()
+                .filter(entry -> common.contains(entry.getKey().toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getValue)
+                .toArray(float[][]::new);
         float[][] sample = new float[Math.min(SAMPLE, all.length)][];
         for (int i = 0; i < sample.length; i++) {
             sample[i] = all[random.nextInt(all.length)];

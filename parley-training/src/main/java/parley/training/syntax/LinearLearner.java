@@ -24,20 +24,15 @@ final class LinearLearner {
     }
 
     float[][] apply(float[][] inputs) {
-        Linear linear = learned();
-        float[][] outputs = new float[inputs.length][];
-        for (int i = 0; i < inputs.length; i++) {
-            outputs[i] = linear.apply(inputs[i]);
-        }
-        return outputs;
+        return learned().applyAll(inputs);
     }
 
     /// Adds what the outputs' gradients mean for the weights, and for the inputs.
     void back(float[][] inputs, float[][] outputGradients, float[][] inputGradients) {
-        for (int i = 0; i < inputs.length; i++) {
-            Vectors.addScaled(bias.gradients[0], outputGradients[i], 1);
-            Vectors.addProduct(outputGradients[i], rows.transposed(), inputGradients[i]);
+        for (float[] gradient : outputGradients) {
+            Vectors.addScaled(bias.gradients[0], gradient, 1);
         }
+        Vectors.addProducts(outputGradients, rows.transposed(), inputGradients);
         Gradients.addOuter(inputs, outputGradients, rows.gradients);
     }
 }

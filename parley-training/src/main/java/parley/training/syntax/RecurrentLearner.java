@@ -49,9 +49,9 @@ final class RecurrentLearner {
         int n = inputs.length;
         Run run = new Run(
                 inputs, mask, new float[n][3 * size], new float[n][size], new float[n][size], new float[n][size]);
-        Linear linear = learned().input();
+        float[][] gateValues = learned().input().applyAll(inputs);
         for (int step = 0; step < n; step++) {
-            float[] values = linear.apply(inputs[at(step, n)]);
+            float[] values = gateValues[at(step, n)];
             if (step > 0) {
                 Vectors.addProduct(masked(run, at(step - 1, n)), loop.rows, values);
             }
@@ -138,9 +138,9 @@ final class RecurrentLearner {
     private void addGradients(Run run, float[][] values, float[][] loopInputs, float[][] inputGradients) {
         Gradients.addOuter(loopInputs, values, loop.gradients);
         Gradients.addOuter(run.inputs, values, input.gradients);
-        for (int i = 0; i < values.length; i++) {
-            Vectors.addScaled(bias.gradients[0], values[i], 1);
-            Vectors.addProduct(values[i], input.transposed(), inputGradients[i]);
+        for (float[] value : values) {
+            Vectors.addScaled(bias.gradients[0], value, 1);
         }
+        Vectors.addProducts(values, input.transposed(), inputGradients);
     }
 }
