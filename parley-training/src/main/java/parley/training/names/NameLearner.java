@@ -21,10 +21,8 @@ final class NameLearner {
     private static final int ROUNDS = 4;
     private static final int PERCENT_LEFT_OUT = 30;
     private static final int SEED = 1;
-    /// The other tagger calls too much an organisation and too little a place; chosen on the dev set of names.
+    /// The other tagger calls too much an organisation; chosen on the dev set of names.
     private static final int ORGANISATIONS = -24;
-
-    private static final int PLACES = 3;
 
     private final WordClasses classes;
     private final Syntax syntax;
@@ -47,7 +45,6 @@ final class NameLearner {
             lessons.forEach(this::learn);
         }
         lean(NameType.ORGANISATION, ORGANISATIONS);
-        lean(NameType.PLACE, PLACES);
         double largest = Math.max(weights.largest(), transitions.largest());
         return new NameModel(weights.rounded(largest), transitions.rounded(largest), classes);
     }

@@ -19,7 +19,7 @@ record Recipe(int size, int arcSize, int labelSize, int[] forms, int epochs, Dro
 
     /// The compact network that ships.
     static final Recipe STUDENT =
-            new Recipe(80, 48, 48, new int[] {96, 32, 12, 16, 8, 32}, 7, new Dropout(0.12f, 0.2f, 0.2f, 0.1f), 1, 4);
+            new Recipe(80, 48, 48, new int[] {96, 32, 12, 16, 8, 32}, 12, new Dropout(0.12f, 0.2f, 0.2f, 0.1f), 1, 4);
 
     private static Recipe teacher(long seed) {
         int[] forms = {40, 24, 12, 10, 8, 24};
