@@ -2,6 +2,8 @@ package parley.view.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import parley.model.PartyId;
 import parley.model.conflict.Concept;
 import parley.model.conflict.Prospect;
 import parley.model.conflict.Prospect.Choice;
@@ -41,12 +43,12 @@ final class ProspectSection {
         lines.add(Line.write().plain(counted(holding)).done());
         if (holding.sure() + holding.possible() > 0) {
             boolean open = holding.with(Fate.OPEN).size() == prospect.choices().size();
-            fate(holding, Fate.NEVER, "Whichever of them, ", " would not ", lines);
-            fate(holding, Fate.ALWAYS, "Whichever of them, ", " would ", lines);
+            fate(holding, Fate.NEVER, "Whichever of them, ", lines);
+            fate(holding, Fate.ALWAYS, "Whichever of them, ", lines);
             if (open) {
                 lines.add(Line.plain("Nothing is settled: each measure is taken in some of them and not in others."));
             } else {
-                fate(holding, Fate.OPEN, "Open: whether ", " would ", lines);
+                fate(holding, Fate.OPEN, "Open: whether ", lines);
             }
         }
         return Group.of(heading(holding.concept()), lines);
@@ -72,20 +74,38 @@ final class ProspectSection {
                 + " could hold, depending on what nobody has said.";
     }
 
-    private void fate(Holding holding, Fate fate, String lead, String verb, List<Line> lines) {
+    private void fate(Holding holding, Fate fate, String lead, List<Line> lines) {
         List<Integer> choices = holding.with(fate);
         if (choices.isEmpty()) {
             return;
         }
         Line.Writing line = Line.write().plain(lead);
-        for (int i = 0; i < choices.size(); i++) {
-            Choice choice = prospect.choices().get(choices.get(i));
-            line.plain(i == 0 ? "" : "; ")
-                    .strong(desk.wording().inSentence(choice.doer()))
-                    .plain(verb + desk.wording().verb(choice.measure()))
-                    .note(desk.cite(choice.terms()));
+        Optional<PartyId> before = Optional.empty();
+        for (int index : choices) {
+            Choice choice = prospect.choices().get(index);
+            if (before.equals(Optional.of(choice.doer()))) {
+                line.plain(and(fate));
+            } else {
+                line.plain(before.isEmpty() ? "" : "; ")
+                        .strong(desk.wording().inSentence(choice.doer()))
+                        .plain(would(fate));
+            }
+            line.plain(desk.wording().verb(choice.measure())).note(desk.cite(choice.terms()));
+            before = Optional.of(choice.doer());
         }
         lines.add(line.plain(".").done());
+    }
+
+    static String would(Fate fate) {
+        return fate == Fate.NEVER ? " would not " : " would ";
+    }
+
+    static String and(Fate fate) {
+        return switch (fate) {
+            case NEVER -> ", nor ";
+            case ALWAYS -> ", and ";
+            case OPEN -> ", or ";
+        };
     }
 
     private List<Line> limits() {

@@ -10,8 +10,8 @@ import parley.model.Movement;
 import parley.model.PartyId;
 import parley.model.Readiness;
 import parley.model.conflict.Prospect;
-import parley.model.conflict.Prospect.Choice;
 import parley.model.conflict.Prospect.Fate;
+import parley.model.conflict.Prospect.Holding;
 import parley.view.wording.Count;
 import parley.view.wording.Dates;
 
@@ -84,18 +84,26 @@ final class Summary {
         return prospect.holdings().stream()
                 .filter(h -> !h.with(Fate.NEVER).isEmpty() && h.sure() + h.possible() > 0)
                 .findFirst()
-                .map(h -> "Were all taken at their word, "
-                        + Count.list(h.with(Fate.NEVER).stream()
-                                .limit(NAMED - 1)
-                                .map(prospect.choices()::get)
-                                .map(this::undone)
-                                .toList())
-                        + ", in any outcome that nobody would step away from alone.");
+                .map(h -> "Were all taken at their word, " + undone(prospect, h)
+                        + " in any outcome that nobody would step away from alone.");
     }
 
-    private String undone(Choice choice) {
-        return desk.wording().inSentence(choice.doer()) + " would not "
-                + desk.wording().verb(choice.measure());
+    private String undone(Prospect prospect, Holding holding) {
+        Map<PartyId, List<String>> undone = new LinkedHashMap<>();
+        holding.with(Fate.NEVER).stream()
+                .map(prospect.choices()::get)
+                .forEach(c -> undone.computeIfAbsent(c.doer(), d -> new ArrayList<>())
+                        .add(desk.wording().verb(c.measure())));
+        return Count.list(undone.entrySet().stream()
+                .map(e -> desk.wording().inSentence(e.getKey())
+                        + ProspectSection.would(Fate.NEVER)
+                        + String.join(
+                                ProspectSection.and(Fate.NEVER),
+                                e.getValue()
+                                        .subList(
+                                                0,
+                                                Math.min(NAMED - 1, e.getValue().size()))))
+                .toList());
     }
 
     private Optional<String> movements() {
