@@ -51,15 +51,15 @@ final class KeysSection {
     private List<Group> groups() {
         Map<List<PartyId>, List<Key>> pairs = byParties(desk);
         List<Group> groups = new ArrayList<>();
-        List<List<PartyId>> two =
-                pairs.keySet().stream().filter(p -> p.size() == 2).toList();
-        two.stream().limit(Page.PAIRS).forEach(pair -> groups.add(group(pair, pairs.get(pair))));
+        List<Map.Entry<List<PartyId>, List<Key>>> two =
+                pairs.entrySet().stream().filter(e -> e.getKey().size() == 2).toList();
+        two.stream().limit(Page.PAIRS).forEach(e -> groups.add(group(e.getKey(), e.getValue())));
         if (two.size() > Page.PAIRS) {
             groups.add(Group.of(List.of(Page.more(two.size() - Page.PAIRS, "pair"))));
         }
-        pairs.keySet().stream()
-                .filter(p -> p.size() > 2)
-                .forEach(all -> groups.add(two.isEmpty() ? group(all, pairs.get(all)) : together(pairs.get(all))));
+        pairs.entrySet().stream()
+                .filter(e -> e.getKey().size() > 2)
+                .forEach(e -> groups.add(two.isEmpty() ? group(e.getKey(), e.getValue()) : together(e.getValue())));
         desk.picture()
                 .limits()
                 .forEach(limit -> groups.add(Group.of(List.of(Line.write()
