@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class SampleStoryTest {
             boolean crosses = key.get("crosses").values().stream()
                     .anyMatch(t -> t.asString().equals(term));
             return move.get("party").asString().equals(party)
-                    && TERMS.get(term).get("matter").asString().equals(matter)
+                    && term(term).get("matter").asString().equals(matter)
                     && (crossing.isEmpty() || crosses);
         }
     }
@@ -125,9 +126,13 @@ class SampleStoryTest {
         return lines;
     }
 
+    private static JsonNode term(String id) {
+        return Objects.requireNonNull(TERMS.get(id), id);
+    }
+
     private static List<JsonNode> terms(JsonNode conclusion) {
         return conclusion.get("terms").values().stream()
-                .map(id -> TERMS.get(id.asString()))
+                .map(id -> term(id.asString()))
                 .toList();
     }
 
