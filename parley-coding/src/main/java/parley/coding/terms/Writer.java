@@ -14,6 +14,8 @@ import parley.model.Term.Stance;
 
 /// Writes terms out: their words, who would act and to whom, when they were voiced.
 final class Writer {
+    private static final int LONGEST_NOTE = 40;
+
     private final Report report;
     private final Holders holders;
     private final Counterparts counterparts;
@@ -80,9 +82,10 @@ final class Writer {
                 : holders.parties(scene, token, stated.voice()).stream().findFirst();
     }
 
+    /// The words of the measure; of a phrase without end, its first words.
     private String note(Scene scene, int head) {
-        return report.reading()
-                .span(scene.sentence(), scene.tree().first(head), scene.tree().last(head) + 1)
-                .text();
+        int from = scene.tree().first(head);
+        int to = Math.min(scene.tree().last(head) + 1, from + LONGEST_NOTE);
+        return report.reading().span(scene.sentence(), from, to).text();
     }
 }
