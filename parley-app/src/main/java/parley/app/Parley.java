@@ -1,5 +1,7 @@
 package parley.app;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `parley`: the command line. Exit codes: 0 done; 1 something was refused or failed; 2 wrong usage.
 @Command(
@@ -77,6 +80,7 @@ public final class Parley implements Runnable {
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        commands.registerConverter(LocalDate.class, Parley::date);
         commands.setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, streams));
         return commands;
     }
@@ -85,6 +89,14 @@ public final class Parley implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "which command?");
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day of the calendar (YYYY-MM-DD)");
+        }
     }
 
     /// A message, never a stack trace.

@@ -1,5 +1,7 @@
 package parley.app;
 
+import java.util.function.LongSupplier;
+
 /// A moving bar on standard error while a person waits; silent where nobody watches. The clock decides only when it is
 /// drawn.
 final class Progress {
@@ -8,20 +10,29 @@ final class Progress {
     private static final String ERASE = "\r\u001B[K";
 
     private final Streams streams;
-    private final long begun = System.nanoTime();
-    private long drawnAt = begun;
+    private final LongSupplier clock;
+    private final long begun;
+    private long drawnAt;
     private boolean shown;
     private int reports;
     private int frame;
 
     Progress(Streams streams) {
+        this(streams, System::nanoTime);
+    }
+
+    /// @param clock nanoseconds from any beginning
+    Progress(Streams streams, LongSupplier clock) {
         this.streams = streams;
+        this.clock = clock;
+        begun = clock.getAsLong();
+        drawnAt = begun;
     }
 
     /// One more report is done.
     void step() {
         reports++;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (streams.terminal() && now - drawnAt >= EVERY) {
             drawnAt = now;
             draw(now - begun);

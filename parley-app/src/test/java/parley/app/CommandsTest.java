@@ -74,6 +74,35 @@ class CommandsTest {
     }
 
     @Test
+    void aDayThatIsNoneIsNamed() {
+        CommandLineRun run = CommandLineRun.of("brief", "--as-of", "2031-13-40", "x");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--as-of", "'2031-13-40' is no day of the calendar")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void asOfADayNothingPublishedLaterIsTold() throws IOException {
+        report("a.txt", REPORT);
+        report("b.txt", REPORT.replace("May 5", "May 9").replace("is ready for", "rules out"));
+        String early = CommandLineRun.of("brief", "--as-of", "2031-05-05", folder.toString())
+                .out();
+        assertThat(early).contains("As of 5 May 2031. Made from 1 report").doesNotContain("9 May");
+        assertThat(CommandLineRun.of("brief", folder.toString()).out()).contains("Made from 2 reports");
+    }
+
+    @Test
+    void betweenTwoPartiesNoOtherPairIsTold() throws IOException {
+        report("a.txt", REPORT + "\nChina will not talk with Japan, Beijing said on Monday.\n");
+        CommandLineRun all = CommandLineRun.of("talks", "--format", "jsonl", folder.toString());
+        CommandLineRun some =
+                CommandLineRun.of("talks", "--between", "RUS,UKR", "--format", "jsonl", folder.toString());
+        assertThat(all.out()).contains("\"from\":\"CHN\"");
+        assertThat(some.out()).contains("\"from\":\"RUS\"").doesNotContain("\"from\":\"CHN\"", "\"from\":\"JPN\"");
+    }
+
+    @Test
     void aBriefingSaysTheSameFromReportsAndFromTheLedger() throws IOException {
         Path one = report("a.txt", REPORT);
         String ledger = folder.resolve("ledger.sqlite").toString();
