@@ -93,6 +93,8 @@ final class CodebookFile {
     private void word(String key, String word) {
         if (section.equals("condition")) {
             conditions.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(word);
+        } else if (section.startsWith("stance ") && key.equals("except")) {
+            phrases.add(word, new Meaning(new Sense.Idle(), Meaning.WordClass.ANY));
         } else if (section.startsWith("stance ")) {
             attitude(key, word);
         } else {

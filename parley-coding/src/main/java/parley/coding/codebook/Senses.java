@@ -29,16 +29,25 @@ public final class Senses {
         }
     }
 
-    /// `need to` is an auxiliary in `they need to act`, not in `the need to act`.
+    /// `need to` is an auxiliary in `they need to act`, not in `the need to act`; a verb's phrase hangs from a verb.
     private static boolean stands(Tree tree, Occurrence found) {
-        boolean modal = found.sense() instanceof Sense.Attitude attitude && attitude.form() == Sense.Form.MODAL;
-        return !modal || !tree.token(found.first()).upos().equals("NOUN");
+        if (!(found.sense() instanceof Sense.Attitude attitude)) {
+            return true;
+        }
+        String first = tree.token(found.first()).upos();
+        String head = tree.token(found.head()).upos();
+        return switch (attitude.form()) {
+            case MODAL -> !first.equals("NOUN");
+            case VERB -> !head.equals("ADJ") && !head.equals("NOUN");
+            default -> true;
+        };
     }
 
     /// The head of a longer phrase goes on telling its own matter: a trade agreement is an agreement.
     private static boolean hides(Occurrence longer, Occurrence shorter) {
+        boolean idle = longer.sense() instanceof Sense.Idle && shorter.sense() instanceof Sense.Attitude;
         boolean alike = shorter.within(longer)
-                && longer.sense().getClass() == shorter.sense().getClass();
+                && (idle || longer.sense().getClass() == shorter.sense().getClass());
         boolean headOfTopic = longer.sense() instanceof Sense.Topic && longer.head() == shorter.head();
         return alike && !headOfTopic;
     }
@@ -48,6 +57,7 @@ public final class Senses {
             case Sense.Topic topic -> topics.get(found.head()).add(found);
             case Sense.Process process -> processes.get(found.head()).add(found);
             case Sense.Attitude attitude -> attitudes.get(found.head()).add(found);
+            case Sense.Idle() -> {}
             case Sense.Emphasis(Term.Firmness firmness) -> emphasis.set(found.last(), Optional.of(firmness));
         }
     }

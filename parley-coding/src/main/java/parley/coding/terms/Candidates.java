@@ -45,9 +45,15 @@ final class Candidates {
         Optional<Stand> modal = triggers.modal(i);
         if (stand.isPresent()) {
             measures(stand.get(), descend(governed(stand.get(), modal)));
-        } else {
-            modal.ifPresent(m -> measures(m, descend(start(m))));
+        } else if (modal.isPresent() && !auxiliary(i)) {
+            measures(modal.get(), descend(start(modal.get())));
         }
+    }
+
+    /// Whether the verb at `i` is only the first word of an auxiliary of its own (`would have to`).
+    private boolean auxiliary(int i) {
+        return scene.senses().attitudes(i).stream()
+                .anyMatch(o -> ((Sense.Attitude) o.sense()).form() == Sense.Form.MODAL && o.last() > o.first());
     }
 
     /// A stance under an auxiliary: `must accept` is a demand, `could accept` softer, `would` and `will` change
@@ -80,9 +86,10 @@ final class Candidates {
                 || scene.emptied(trigger, stand.words());
         Stance stance = stand.attitude().stance();
         Firmness firmness = stand.attitude().firmness();
-        if (denied) {
-            boolean gone = scene.noLonger(trigger) && (stance == Stance.REQUIRES || stance == Stance.REJECTS);
-            stance = gone ? Stance.DROPS : Composition.denied(stance);
+        if (scene.noLonger(trigger) && (stance == Stance.REQUIRES || stance == Stance.REJECTS)) {
+            stance = Stance.DROPS;
+        } else if (denied) {
+            stance = Composition.denied(stance);
             firmness = stance == Stance.ACCEPTS ? Firmness.SOFT : firmness == Firmness.SOFT ? Firmness.PLAIN : firmness;
         }
         return new Descent(stance, firmness, stand.holder(), stand.complement(), stand.doer());
@@ -147,7 +154,8 @@ final class Candidates {
 
     private Candidate candidate(Stand stand, Descent descent, int head, boolean denied) {
         Measured read = Measures.read(scene, head);
-        int doer = scene.verb(head) && descent.doer() >= 0
+        boolean act = scene.verb(head) || scene.marked(head, Set.of("to"));
+        int doer = act && descent.doer() >= 0
                 ? descent.doer()
                 : Frames.first(read.place().doer(), descent.doer());
         Measured measure = read.doneBy(doer);

@@ -52,6 +52,9 @@ public final class Chooser {
         if (draft.sure()) {
             return told.getFirst();
         }
+        if (told.isEmpty()) {
+            return Matter.OTHER;
+        }
         float[] scores = new float[Matter.STANDARD.size()];
         matters.score(draft.matters(), scores);
         Matter best = Matter.OTHER;

@@ -11,6 +11,53 @@ import parley.coding.reading.Tree;
 /// and inversions (`should they …`).
 final class Conditions {
     private static final Set<String> TIMES = Set.of("after", "before", "when", "once", "until", "till");
+    private static final Set<String> DAYS = Set.of(
+            "end",
+            "beginning",
+            "start",
+            "year",
+            "month",
+            "week",
+            "weekend",
+            "day",
+            "hour",
+            "minute",
+            "time",
+            "date",
+            "deadline",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "morning",
+            "evening",
+            "night",
+            "midnight",
+            "noon",
+            "now",
+            "then",
+            "today",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "christmas",
+            "decade");
     private final Connectives connectives;
 
     Conditions(Connectives connectives) {
@@ -28,18 +75,42 @@ final class Conditions {
                 }
             }
         }
+        carried(scene, trigger, found);
         return found;
+    }
+
+    /// A condition of reported words that hangs from the verb of saying: `X is ready, but only if Y, the minister
+    /// said`.
+    private void carried(Scene scene, int trigger, List<Candidate.Condition> found) {
+        Tree tree = scene.tree();
+        int above = tree.is(trigger, "ccomp") ? tree.head(trigger) : -1;
+        for (int child : above < 0 ? List.<Integer>of() : tree.children(above)) {
+            boolean inside = child > trigger && (child < above || trigger > above);
+            if (inside && leads(scene, child)) {
+                add(scene, child, found);
+            }
+        }
     }
 
     private void add(Scene scene, int clause, List<Candidate.Condition> found) {
         Tree tree = scene.tree();
         boolean known = found.stream().anyMatch(c -> c.head() == clause);
         if (!known) {
-            int first = tree.first(clause);
+            int first = opening(scene, clause);
             boolean only = first > 0 && scene.lemma(first - 1).equals("only")
                     || scene.lemma(first).equals("only");
             found.add(new Candidate.Condition(first, tree.last(clause), clause, only));
         }
+    }
+
+    /// The first word of a condition, commas and conjunctions aside.
+    private static int opening(Scene scene, int clause) {
+        int first = scene.tree().first(clause);
+        while (first < clause
+                && (scene.tree().is(first, "punct") || scene.tree().is(first, "cc"))) {
+            first++;
+        }
+        return first;
     }
 
     /// Whether `i` is a condition of what it hangs from.
@@ -48,14 +119,22 @@ final class Conditions {
         if (tree.is(i, "advcl")) {
             return introduced(scene, i, connectives.clauses()) || inverted(scene, i);
         }
-        return (tree.is(i, "obl") || tree.is(i, "nmod")) && introduced(scene, i, connectives.phrases());
+        boolean phrase = tree.is(i, "obl") || tree.is(i, "nmod");
+        return phrase && !DAYS.contains(scene.lemma(i)) && introduced(scene, i, connectives.phrases());
     }
 
-    /// Whether `i` stands inside a condition.
+    /// Whether a clause asks (`did not say whether they would come`).
+    private static boolean asked(Scene scene, int clause) {
+        String mark = scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT);
+        return scene.tree().is(clause, "ccomp") && (mark.equals("whether") || mark.equals("if"));
+    }
+
+    /// Whether `i` stands inside a condition or a question.
     boolean encloses(Scene scene, int i) {
         int at = i;
         for (int steps = 0; at >= 0 && steps < 40; steps++) {
-            if (scene.tree().is(at, "advcl") && leads(scene, at) && !told(scene, at)) {
+            boolean condition = scene.tree().is(at, "advcl") && leads(scene, at) && !told(scene, at);
+            if (condition || asked(scene, at)) {
                 return true;
             }
             at = scene.tree().head(at);

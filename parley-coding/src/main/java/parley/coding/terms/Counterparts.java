@@ -1,5 +1,6 @@
 package parley.coding.terms;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import parley.model.PartyId;
 /// Whom a party mostly deals with in a report: the party named most often beside it, the first named of several.
 final class Counterparts {
     private final List<PartyId> byFrequency;
+    private final List<List<PartyId>> pairs = new ArrayList<>();
 
     Counterparts(Report report) {
         Map<PartyId, Integer> counts = new LinkedHashMap<>();
@@ -26,13 +28,37 @@ final class Counterparts {
                 }
             }
         }
+        for (int s = 0; s < report.reading().sentences().size(); s++) {
+            pairs(report, s);
+        }
         byFrequency = counts.entrySet().stream()
                 .sorted(Map.Entry.<PartyId, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    private void pairs(Report report, int sentence) {
+        Tree tree = report.reading().tree(sentence);
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.lemmaOf(i, "case").equalsIgnoreCase("between")) {
+                List<PartyId> pair = report.actors().all(sentence, i, Optional.empty()).stream()
+                        .flatMap(a -> a.party().stream())
+                        .distinct()
+                        .toList();
+                if (pair.size() == 2) {
+                    pairs.add(pair);
+                }
+            }
+        }
+    }
+
+    /// The other side of `talks between A and B`, else the party named most often.
     Optional<PartyId> of(PartyId party) {
+        for (List<PartyId> pair : pairs) {
+            if (pair.contains(party)) {
+                return pair.stream().filter(p -> !p.equals(party)).findFirst();
+            }
+        }
         return byFrequency.stream().filter(p -> !p.equals(party)).findFirst();
     }
 }

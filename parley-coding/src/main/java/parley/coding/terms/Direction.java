@@ -30,6 +30,13 @@ final class Direction {
         return has(scene, at, matter, Sense.Role.DO) || has(scene, at, matter, Sense.Role.STOP);
     }
 
+    /// Whether the word at `at` does something to the things of any matter.
+    static boolean does(Scene scene, int at) {
+        return scene.senses().topics(at).stream()
+                .map(o -> ((Sense.Topic) o.sense()).role())
+                .anyMatch(role -> role == Sense.Role.DO);
+    }
+
     private static boolean turns(Scene scene, int at, Matter matter) {
         if (has(scene, at, matter, Sense.Role.DO)) {
             return false;

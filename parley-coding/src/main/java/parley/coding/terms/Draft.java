@@ -26,7 +26,18 @@ public final class Draft {
     private final Writer writer;
 
     /// Where the words stand, whose they are, and what they are a condition of.
-    record Setting(Scene scene, Stated stated, Optional<String> gate) {}
+    ///
+    /// @param told the measures that the words could tell, the surest first
+    record Setting(Scene scene, Stated stated, Optional<String> gate, List<Measured> told) {
+        /// The same words' condition, which is a demand of its own.
+        Setting of(Optional<String> gate, Candidate demand) {
+            return new Setting(
+                    scene,
+                    stated,
+                    gate,
+                    Measures.told(scene, demand.measure().place().head()));
+        }
+    }
 
     Draft(Setting setting, Candidate candidate, Topics topics, Writer writer) {
         scene = setting.scene();
@@ -35,7 +46,7 @@ public final class Draft {
         this.candidate = candidate;
         this.writer = writer;
         known = topics.known();
-        told = Measures.told(scene, candidate.measure().place().head());
+        told = setting.told();
         matters = MatterFeatures.of(scene, candidate, told, topics);
         features = StanceFeatures.of(scene, candidate, stated);
     }
@@ -84,7 +95,8 @@ public final class Draft {
         Measured none = Measures.none(scene, read.place().head());
         Measured chosen =
                 told.stream().filter(m -> m.matter().equals(matter)).findFirst().orElseGet(() -> none.about(matter));
-        boolean turned = Measures.read(scene, read.place().head()).action() != read.action();
+        boolean recalled = told.contains(read);
+        boolean turned = !recalled && Measures.read(scene, read.place().head()).action() != read.action();
         Measured placed =
                 (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
         return writer.term(scene, candidate.of(stance, placed), stated, gate);

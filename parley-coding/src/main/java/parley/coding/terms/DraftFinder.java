@@ -23,7 +23,7 @@ public final class DraftFinder {
     /// @param soFar the report's entries with its statements
     public List<Draft> find(Report report, List<Entry> soFar) {
         List<Scene> scenes = scenes(report.reading());
-        Terms terms = new Terms(report, new Voices(soFar), topics(scenes));
+        Terms terms = new Terms(report, new Voices(soFar), topics(scenes), scenes);
         Conditions conditions = new Conditions(codebook.connectives());
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {

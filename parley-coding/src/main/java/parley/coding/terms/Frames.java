@@ -40,7 +40,7 @@ final class Frames {
             return passive(scene, words);
         }
         int holder = scene.subject(verb);
-        int clause = clause(tree, verb, attitude);
+        int clause = first(nearest(scene, verb, clause(tree, verb, attitude)), misread(scene, verb));
         if (clause >= 0) {
             return stand(words, holder, clause, control(scene, verb, clause, holder));
         }
@@ -56,6 +56,28 @@ final class Frames {
         boolean infinitive = prepositions.isEmpty() || attitude.stance() != Stance.REJECTS;
         boolean content = prepositions.isEmpty() || prepositions.contains("that");
         return first(infinitive ? tree.child(verb, "xcomp") : -1, content ? tree.child(verb, "ccomp") : -1);
+    }
+
+    /// A content clause behind the infinitive of an object (`urged both to stop, the ministry was quoted as saying`)
+    /// belongs to another verb.
+    private static int nearest(Scene scene, int verb, int clause) {
+        int purpose = scene.tree().has(verb, "obj") ? purpose(scene, verb) : -1;
+        boolean behind = clause >= 0 && scene.tree().is(clause, "ccomp") && purpose >= 0 && purpose < clause;
+        return behind ? -1 : clause;
+    }
+
+    /// `offered to free 150 prisoners`, read as if it were to whom: an infinitive that looks like an adjective.
+    private static int misread(Scene scene, int verb) {
+        Tree tree = scene.tree();
+        for (int phrase : tree.children(verb, "obl")) {
+            int to = tree.child(phrase, "case");
+            int act = to + 1;
+            boolean infinitive = to >= 0 && scene.lemma(to).equals("to") && act < phrase && tree.is(act, "amod");
+            if (infinitive && Direction.does(scene, act)) {
+                return phrase;
+            }
+        }
+        return -1;
     }
 
     /// What an active verb without a complement clause is put on.
@@ -138,8 +160,9 @@ final class Frames {
         int clause = first(first(content(scene, noun), tree.child(noun, "ccomp")), beside);
         int shared = object ? scene.led(tree.head(noun), leading) : -1;
         shared = shared > noun ? shared : -1;
-        int phrase = first(equated(scene, noun), first(scene.led(noun, leading), first(gerund(scene, noun), shared)));
-        int complement = first(first(clause, phrase), premodifier(tree, noun));
+        int phrase = first(scene.led(noun, leading), first(gerund(scene, noun), shared));
+        int said = first(equated(scene, noun), clause);
+        int complement = first(first(first(said, phrase), premodifier(tree, noun)), judged(tree, noun));
         int holder = possessor(scene, noun, complement);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
         return stand(words, holder, complement, infinitive ? holder : -1);
@@ -173,6 +196,11 @@ final class Frames {
         int head = scene.tree().head(noun);
         boolean measure = head >= 0 && !scene.tree().token(head).upos().equals("ADJ");
         return measure && scene.tree().is(noun, "nsubj") && scene.tree().has(head, "cop") ? head : -1;
+    }
+
+    /// `Membership is a red line`: what is said to be it.
+    private static int judged(Tree tree, int noun) {
+        return tree.has(noun, "cop") ? tree.child(noun, "nsubj") : -1;
     }
 
     /// `wage demand`: the noun before it.
@@ -215,6 +243,9 @@ final class Frames {
         Tree tree = scene.tree();
         boolean finite =
                 scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
+        if (tree.has(i, "obj")) {
+            return Optional.empty();
+        }
         boolean predicate = tree.has(i, "cop")
                 || tree.is(i, "xcomp")
                 || tree.is(i, "root")

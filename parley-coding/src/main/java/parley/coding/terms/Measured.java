@@ -27,6 +27,11 @@ record Measured(Matter matter, Action action, Place place, double strength) {
         return new Measured(other, action, place, strength);
     }
 
+    /// What `other` was, said again by the words of this measure.
+    Measured recalled(Measured other) {
+        return new Measured(other.matter, other.action, place, other.strength);
+    }
+
     Measured withStrength(double other) {
         return new Measured(matter, action, place, other);
     }

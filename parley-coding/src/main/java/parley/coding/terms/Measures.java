@@ -127,7 +127,9 @@ final class Measures {
             for (int child : scene.tree().children(step.token())) {
                 if (step.depth() < REACH && reaches(scene.tree(), child, head)) {
                     open.add(new Step(child, step.depth() + 1));
-                    if (scene.tree().is(child, "conj") && telling(scene, child)) {
+                    boolean beside =
+                            scene.tree().is(child, "conj") || scene.tree().is(child, "appos");
+                    if (beside && telling(scene, child)) {
                         listed.add(child);
                     }
                 }
@@ -203,6 +205,10 @@ final class Measures {
                 return 4;
             }
             general |= !scene.senses().processes(at).isEmpty();
+        }
+        int before = scene.tree().child(token, "amod");
+        if (before >= 0 && Direction.applies(scene, before, matter)) {
+            return 4;
         }
         return actor ? 0 : general ? 1.6 : name ? 0.3 : 0.9;
     }

@@ -52,7 +52,7 @@ record Scene(int sentence, Tree tree, Senses senses) {
 
     boolean noLonger(int i) {
         for (int child : tree.children(i)) {
-            if (lemma(child).equals("longer") && tree.is(child, "advmod")) {
+            if (tree.token(child).form().equalsIgnoreCase("longer") && tree.is(child, "advmod")) {
                 return true;
             }
         }
@@ -73,7 +73,7 @@ record Scene(int sentence, Tree tree, Senses senses) {
             }
             int above = sharing(at);
             if (above < 0) {
-                return -1;
+                return headline(at);
             }
             if (tree.is(at, "acl") || tree.is(at, "xcomp") && tree.has(above, "obj")) {
                 return tree.is(at, "acl") ? above : tree.child(above, "obj");
@@ -81,6 +81,20 @@ record Scene(int sentence, Tree tree, Senses senses) {
             at = above;
         }
         return -1;
+    }
+
+    /// Who stands before the predicate of a headline without a verb (`Kremlin ready for talks`), or -1.
+    private int headline(int i) {
+        int before = tree.token(i).isRoot() && !tree.children(i).isEmpty()
+                ? tree.children(i).getFirst()
+                : -1;
+        boolean loose = before >= 0
+                && before < i
+                && (tree.is(before, "discourse")
+                        || tree.is(before, "vocative")
+                        || tree.is(before, "dep")
+                        || tree.is(before, "dislocated"));
+        return loose && tree.token(before).upos().equals("PROPN") ? before : -1;
     }
 
     /// The predicate or noun from which a clause without a subject takes it, or -1.

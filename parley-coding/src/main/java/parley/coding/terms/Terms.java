@@ -18,12 +18,13 @@ final class Terms {
     private final Topics topics;
     private final Holders holders;
     private final Writer writer;
+    private final Recall recall = new Recall();
 
-    Terms(Report report, Voices voices, Topics topics) {
+    Terms(Report report, Voices voices, Topics topics, List<Scene> scenes) {
         this.voices = voices;
         this.topics = topics;
         this.holders = new Holders(report, voices);
-        this.writer = new Writer(report, holders);
+        this.writer = new Writer(report, holders, scenes);
     }
 
     List<Draft> of(Scene scene, Candidate candidate) {
@@ -31,25 +32,34 @@ final class Terms {
         Optional<Statement> statement = voices.at(at);
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
         Held held = holders.of(scene, candidate.holder(), at);
+        Optional<Measured> recalled = recall.read(scene, candidate);
+        Candidate meant = recalled.map(m -> candidate.of(candidate.stance(), m)).orElse(candidate);
+        List<Measured> told = recalled.map(List::of)
+                .orElseGet(
+                        () -> Measures.told(scene, candidate.measure().place().head()));
         List<Draft> drafts = new ArrayList<>();
         for (PartyId holder : held.parties()) {
             boolean relayed =
                     voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
-            drafts.addAll(drafts(scene, candidate, new Stated(holder, relayed, held.way(), statement, voice)));
+            Stated stated = new Stated(holder, relayed, held.way(), statement, voice);
+            drafts.addAll(drafts(new Draft.Setting(scene, stated, Optional.empty(), told), meant));
         }
         return drafts;
     }
 
-    private List<Draft> drafts(Scene scene, Candidate candidate, Stated stated) {
+    private List<Draft> drafts(Draft.Setting setting, Candidate candidate) {
         List<Draft> drafts = new ArrayList<>();
         boolean only = candidate.conditions().stream().anyMatch(Candidate.Condition::only);
         if (!only || candidate.stance() != Stance.ACCEPTS) {
-            drafts.add(new Draft(new Draft.Setting(scene, stated, Optional.empty()), candidate, topics, writer));
+            drafts.add(new Draft(setting, candidate, topics, writer));
+        }
+        if (candidate.stance() == Stance.DROPS) {
+            return drafts;
         }
         Optional<String> gate = gate(candidate.measure().matter());
         for (Candidate.Condition condition : candidate.conditions()) {
-            demand(scene, condition, candidate)
-                    .ifPresent(d -> drafts.add(new Draft(new Draft.Setting(scene, stated, gate), d, topics, writer)));
+            demand(setting.scene(), condition, candidate)
+                    .ifPresent(d -> drafts.add(new Draft(setting.of(gate, d), d, topics, writer)));
         }
         return drafts;
     }

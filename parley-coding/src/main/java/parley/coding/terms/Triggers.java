@@ -56,10 +56,18 @@ final class Triggers {
     private void keepDropsOfStances() {
         for (int i = 0; i < stands.length; i++) {
             Stand stand = stands[i];
-            if (stand != null && stand.attitude().stance() == Stance.DROPS && stands[stand.complement()] == null) {
+            boolean drops = stand != null && stand.attitude().stance() == Stance.DROPS;
+            if (drops && stands[stand.complement()] == null && !names(stand.complement())) {
                 stands[i] = null;
             }
         }
+    }
+
+    /// Whether the word at `i` names a stance without saying what on (`this demand`).
+    private boolean names(int i) {
+        return scene.senses().attitudes(i).stream()
+                .map(o -> ((Sense.Attitude) o.sense()).form())
+                .anyMatch(form -> form == Sense.Form.NOUN);
     }
 
     /// The later the better: an own act suits an infinitive, a demand suits a noun or another's act.

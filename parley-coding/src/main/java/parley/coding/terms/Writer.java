@@ -2,6 +2,7 @@ package parley.coding.terms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.coding.finders.Report;
 import parley.coding.reading.Reading;
 import parley.model.Matter;
@@ -15,15 +16,20 @@ import parley.model.Term.Stance;
 /// Writes terms out: their words, who would act and to whom, when they were voiced.
 final class Writer {
     private static final int LONGEST_NOTE = 40;
+    /// What a party wants to get done (`we want to bring our prisoners home`) and another would have to do.
+    private static final Set<String> OTHERS = Set.of(
+            "prisoners", "withdrawal", "attacks", "recognition", "humanitarian", "leadership", "guarantees", "sanctions");
 
     private final Report report;
     private final Holders holders;
     private final Counterparts counterparts;
+    private final Doers doers;
 
-    Writer(Report report, Holders holders) {
+    Writer(Report report, Holders holders, List<Scene> scenes) {
         this.report = report;
         this.holders = holders;
         this.counterparts = new Counterparts(report);
+        this.doers = new Doers(scenes, holders);
     }
 
     Span span(Scene scene, Candidate candidate) {
@@ -58,12 +64,14 @@ final class Writer {
 
     private Measure measure(Scene scene, Candidate candidate, Stated stated) {
         Measured measured = candidate.measure();
-        boolean own = candidate.holder() >= 0 && measured.place().doer() == candidate.holder();
+        boolean wanted = candidate.stance() == Stance.REQUIRES && OTHERS.contains(measured.matter().name());
+        boolean own = !wanted && candidate.holder() >= 0 && measured.place().doer() == candidate.holder();
         Optional<PartyId> named = own
                 ? Optional.of(stated.holder())
-                : party(scene, measured.place().doer(), stated);
+                : party(scene, measured.place().doer(), stated)
+                        .filter(p -> !wanted || !p.equals(stated.holder()));
         Optional<PartyId> doer = named.or(() -> candidate.stance() == Stance.REQUIRES
-                ? counterparts.of(stated.holder())
+                ? doers.of(measured.matter(), stated.holder()).or(() -> counterparts.of(stated.holder()))
                 : Optional.of(stated.holder()));
         Optional<PartyId> target = party(scene, measured.place().target(), stated)
                 .filter(p -> !doer.equals(Optional.of(p)))

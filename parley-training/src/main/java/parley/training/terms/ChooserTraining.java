@@ -16,9 +16,9 @@ import parley.training.learning.LogLinear;
 /// @param boldness the weight of a draft that a coder codes against one that none does
 record ChooserTraining(float boldness) {
     private static final int BITS = 16;
-    private static final float RATE = 0.05f;
+    private static final float RATE = 0.02f;
     private static final float DECAY = 0.1f;
-    private static final int EPOCHS = 10;
+    private static final int EPOCHS = 30;
 
     Chooser train(List<Lesson> lessons) {
         return new Chooser(stances(lessons), matters(lessons));
