@@ -18,7 +18,14 @@ final class Writer {
     private static final int LONGEST_NOTE = 40;
     /// What a party wants to get done (`we want to bring our prisoners home`) and another would have to do.
     private static final Set<String> OTHERS = Set.of(
-            "prisoners", "withdrawal", "attacks", "recognition", "humanitarian", "leadership", "guarantees", "sanctions");
+            "prisoners",
+            "withdrawal",
+            "attacks",
+            "recognition",
+            "humanitarian",
+            "leadership",
+            "guarantees",
+            "sanctions");
 
     private final Report report;
     private final Holders holders;
@@ -64,12 +71,12 @@ final class Writer {
 
     private Measure measure(Scene scene, Candidate candidate, Stated stated) {
         Measured measured = candidate.measure();
-        boolean wanted = candidate.stance() == Stance.REQUIRES && OTHERS.contains(measured.matter().name());
+        boolean wanted = candidate.stance() == Stance.REQUIRES
+                && OTHERS.contains(measured.matter().name());
         boolean own = !wanted && candidate.holder() >= 0 && measured.place().doer() == candidate.holder();
         Optional<PartyId> named = own
                 ? Optional.of(stated.holder())
-                : party(scene, measured.place().doer(), stated)
-                        .filter(p -> !wanted || !p.equals(stated.holder()));
+                : party(scene, measured.place().doer(), stated).filter(p -> !wanted || !p.equals(stated.holder()));
         Optional<PartyId> doer = named.or(() -> candidate.stance() == Stance.REQUIRES
                 ? doers.of(measured.matter(), stated.holder()).or(() -> counterparts.of(stated.holder()))
                 : Optional.of(stated.holder()));
