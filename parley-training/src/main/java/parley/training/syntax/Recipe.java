@@ -14,16 +14,16 @@ import java.util.List;
 /// @param seed      of every random number
 /// @param parts     in how many parts a batch is learned side by side; it changes sums, and so the result
 record Recipe(int size, int arcSize, int labelSize, int[] forms, int epochs, Dropout dropout, long seed, int parts) {
-    /// The wide networks that read raw reports together; a second one would label better, at twice the time.
-    static final List<Recipe> TEACHERS = List.of(teacher(11));
+    /// The wide networks that read raw reports together.
+    static final List<Recipe> TEACHERS = List.of(teacher(11), teacher(12));
 
     /// The compact network that ships.
     static final Recipe STUDENT =
-            new Recipe(80, 48, 48, new int[] {96, 32, 12, 16, 8, 32}, 12, new Dropout(0.12f, 0.2f, 0.2f, 0.1f), 1, 4);
+            new Recipe(80, 48, 48, new int[] {96, 32, 12, 16, 8, 32}, 12, new Dropout(0.12f, 0.2f, 0.2f, 0.1f), 1, 2);
 
     private static Recipe teacher(long seed) {
         int[] forms = {40, 24, 12, 10, 8, 24};
-        return new Recipe(128, 96, 96, forms, 6, new Dropout(0.2f, 0.25f, 0.33f, 0.1f), seed, 4);
+        return new Recipe(128, 96, 96, forms, 12, new Dropout(0.2f, 0.25f, 0.33f, 0.1f), seed, 1);
     }
 
     /// Shares of values hidden: in form vectors, whole word vectors, layers and views, recurrent outputs.

@@ -43,7 +43,7 @@ public final class SyntaxCommand implements Callable<Integer> {
     private List<Path> reports = List.of();
 
     @Option(names = "--report-tokens", description = "Tokens to take of each file of reports (${DEFAULT-VALUE}).")
-    private int reportTokens = 350_000;
+    private int reportTokens = 600_000;
 
     @Option(names = "--labels", description = "Where the labelled reports go, or, without --reports, come from.")
     private Optional<Path> labels = Optional.empty();

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /// Shows a network its examples: the treebanks in every epoch, the machine-labelled sentences in turns of [#TURNS].
 final class Trainer {
-    private static final int TURNS = 6;
+    private static final int TURNS = 5;
     private static final int BATCH_TOKENS = 400;
     private static final int WARM_UP_TOKENS = 20_000;
     private static final float FIRST_RATE = 0.003f;
