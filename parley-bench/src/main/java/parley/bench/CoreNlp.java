@@ -14,18 +14,21 @@ import parley.model.ParleyException;
 final class CoreNlp {
     private static final String PIPELINE = "edu.stanford.nlp.pipeline.StanfordCoreNLP";
     private static final String DOCUMENT = "edu.stanford.nlp.pipeline.CoreDocument";
-    private static final String ANNOTATORS = "tokenize,pos,lemma,depparse";
+    /// What it takes to have trees.
+    static final String TREES = "tokenize,pos,lemma,depparse";
+    /// What it takes to have quotations with their speakers.
+    static final String QUOTATIONS = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
     private CoreNlp() {}
 
     /// A function that reads a text and counts its tokens; empty where CoreNLP is not there.
-    static Optional<ToIntFunction<String>> find() {
+    static Optional<ToIntFunction<String>> find(String annotators) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             Class<?> pipeline = Class.forName(PIPELINE);
             Class<?> document = Class.forName(DOCUMENT);
             Properties properties = new Properties();
-            properties.setProperty("annotators", ANNOTATORS);
+            properties.setProperty("annotators", annotators);
             Object reader = pipeline.getConstructor(Properties.class).newInstance(properties);
             MethodHandle process = lookup.findVirtual(
                             pipeline, "processToCoreDocument", MethodType.methodType(document, String.class))

@@ -42,7 +42,7 @@ public final class SyntaxSpeed {
 
     /// Parley's row, and CoreNLP's where it is there: that one reads a tenth of the reports.
     List<String> table(int rounds, int warmUps) {
-        Optional<ToIntFunction<String>> other = CoreNlp.find();
+        Optional<ToIntFunction<String>> other = CoreNlp.find(CoreNlp.TREES);
         List<String> few = texts.subList(0, Math.min(texts.size(), REPORTS_OF_THE_SLOW));
         ToIntFunction<String> parley = parley();
         List<Double> own = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class SyntaxSpeed {
         };
     }
 
-    private static double once(ToIntFunction<String> read, List<String> texts) {
+    static double once(ToIntFunction<String> read, List<String> texts) {
         long start = THREADS.getCurrentThreadCpuTime();
         long tokens = 0;
         for (String text : texts) {

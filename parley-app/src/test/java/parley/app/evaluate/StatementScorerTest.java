@@ -125,6 +125,6 @@ class StatementScorerTest {
                 .toList();
         Map<String, Double> scores =
                 ConditionScorer.score(readable).stream().collect(Collectors.toMap(Measure::measure, Measure::value));
-        assertThat(scores.get("conditions.f1")).isGreaterThan(0.66);
+        assertThat(scores.get("conditions.f1")).isGreaterThan(0.72);
     }
 }

@@ -214,7 +214,7 @@ final class Identities {
 
     /// The sector of a party that is no state goes before the one of an office: the union's president is labour.
     private Optional<String> beyondStates(PartyId party, Optional<String> office) {
-        Optional<String> sector = scene.registry().record(party).flatMap(PartyRecord::sector);
+        Optional<String> sector = new Sectors(scene.registry()).of(party);
         boolean told = office.isPresent()
                 && !office.get().equals("GOV")
                 && scene.registry()
@@ -226,6 +226,6 @@ final class Identities {
 
     private Optional<String> sector(PartyId party) {
         Optional<PartyRecord> record = scene.registry().record(party);
-        return record.flatMap(PartyRecord::sector).or(() -> record.map(r -> "GOV"));
+        return new Sectors(scene.registry()).of(party).or(() -> record.map(r -> "GOV"));
     }
 }

@@ -2,9 +2,11 @@ package parley.coding.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +83,8 @@ final class Newcomers {
     private static final int LONGEST = 8;
 
     private final Map<String, PartyId> byName = new HashMap<>();
+    /// the words that names begin with
+    private final Set<String> firsts = new HashSet<>();
 
     /// Takes note of the organisations that a sentence names.
     ///
@@ -109,6 +113,8 @@ final class Newcomers {
         Optional<PartyId> id = Optional.ofNullable(byName.get(words)).or(() -> PartyNames.id(initials.orElse(words)));
         if (id.isPresent()) {
             byName.putIfAbsent(words, id.get());
+            firsts.add(tree.token(from).form());
+            initials.ifPresent(firsts::add);
             initials.ifPresent(i -> byName.putIfAbsent(i, id.get()));
         }
     }
@@ -142,18 +148,26 @@ final class Newcomers {
     List<Mention> mentions(Tree tree, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < tree.size() && !byName.isEmpty(); i++) {
-            for (int to = Math.min(tree.size(), i + LONGEST); to > i; to--) {
-                int from = i;
-                int end = to;
-                PartyId id = byName.get(words(tree, from, end));
-                if (id != null && known.stream().noneMatch(m -> m.from() < end && from < m.to())) {
-                    found.add(new Mention(from, end, Sort.NAME, List.of(id), List.of()));
-                    i = end - 1;
-                    break;
-                }
+            int to = firsts.contains(tree.token(i).form()) ? longest(tree, i, known) : i;
+            if (to > i) {
+                PartyId id = Objects.requireNonNull(byName.get(words(tree, i, to)));
+                found.add(new Mention(i, to, Sort.NAME, List.of(id), List.of()));
+                i = to - 1;
             }
         }
         return found;
+    }
+
+    /// Where the longest name that begins at `from` ends; `from` where none does.
+    private int longest(Tree tree, int from, List<Mention> known) {
+        for (int to = Math.min(tree.size(), from + LONGEST); to > from; to--) {
+            int end = to;
+            if (byName.containsKey(words(tree, from, to))
+                    && known.stream().noneMatch(m -> m.from() < end && from < m.to())) {
+                return to;
+            }
+        }
+        return from;
     }
 
     private static String words(Tree tree, int from, int to) {

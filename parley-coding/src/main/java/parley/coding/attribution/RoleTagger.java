@@ -11,6 +11,8 @@ import parley.coding.learning.Weights;
 /// @param tokens scores of a role for a token: [Role#COUNT] labels
 /// @param gaps   scores of one role after another: the square of that
 public record RoleTagger(Weights tokens, Weights gaps) {
+    private static final Role[] ROLES = Role.values();
+
     /// The `count` best readings of a cue, the best first; fewer where some of them break the cue in pieces.
     public List<Frame> frames(Words words, Cue cue, List<Cue> cues, int count) {
         RoleFeatures features = new RoleFeatures(words, cue.token(), cues);
@@ -19,7 +21,7 @@ public record RoleTagger(Weights tokens, Weights gaps) {
         for (Chain.Path path : chain.best(count)) {
             List<Role> roles = new ArrayList<>(path.labels().length);
             for (int label : path.labels()) {
-                roles.add(Role.values()[label]);
+                roles.add(ROLES[label]);
             }
             frames.add(new Frame(cue, cues, features.path.from, roles, path.score()));
         }
@@ -44,9 +46,9 @@ public record RoleTagger(Weights tokens, Weights gaps) {
 
     /// The cue itself is nothing but the cue.
     public static void pin(float[] labels) {
-        for (Role role : Role.values()) {
-            if (role != Role.CUE) {
-                labels[role.ordinal()] = -1e6f;
+        for (int role = 0; role < labels.length; role++) {
+            if (role != Role.CUE.ordinal()) {
+                labels[role] = -1e6f;
             }
         }
     }

@@ -97,7 +97,8 @@ public final class Conditions {
         for (int i = marker.to(); i < tree.size(); i++) {
             String tag = tree.token(i).upos();
             verb |= tag.equals("VERB") || tag.equals("AUX");
-            if (verb && tree.token(i).form().equals(",")) {
+            String form = tree.token(i).form();
+            if (verb && (form.equals(",") || form.equals("then"))) {
                 int[] follows = trimmed(tree, i, tree.size());
                 return follows[0] < follows[1]
                         ? Optional.of(List.of(new int[] {marker.from(), i}, follows))
