@@ -164,7 +164,7 @@ final class Blocks {
         } else {
             demands.stream()
                     .filter(d -> answers.acts(consent.holder(), d) && measures.same(d.measure(), consent.measure()))
-                    .forEach(d -> add(Kind.UNMET, List.of(d, consent), reasons.condition(consent)));
+                    .forEach(d -> add(Kind.UNMET, List.of(d, consent), reasons.onlyIf(d, consent)));
         }
     }
 

@@ -16,12 +16,11 @@ final class Reasons {
     }
 
     String rejected(Stand demand, Stand refusal) {
-        return says(demand) + "; " + inside(refusal) + ", who would act, " + wording.refusal(refusal.asMeant()) + ".";
+        return says(demand) + "; " + doer(refusal, demand) + wording.refusal(refusal.asMeant()) + ".";
     }
 
     String opposite(Stand demand, Stand intent) {
-        return says(demand) + "; " + inside(intent) + ", who would act, " + wording.stance(intent.asMeant())
-                + ", which excludes it.";
+        return says(demand) + "; " + doer(intent, demand) + wording.stance(intent.asMeant()) + ", which excludes it.";
     }
 
     String opposed(Stand demand, Stand objection) {
@@ -42,6 +41,11 @@ final class Reasons {
                 + " has neither agreed to it nor refused it.";
     }
 
+    String onlyIf(Stand demand, Stand consent) {
+        return says(demand) + "; " + doer(consent, demand)
+                + "agrees on a condition of its own, and nothing on record meets it.";
+    }
+
     String condition(Stand consent) {
         return says(consent) + " on a condition of its own, and nothing on record meets it.";
     }
@@ -57,6 +61,12 @@ final class Reasons {
 
     private String says(Stand stand) {
         return name(stand) + " " + wording.stance(stand.asMeant());
+    }
+
+    /// Whoever answers a demand: the one named in it, or a group or member of that one.
+    private String doer(Stand answer, Stand demand) {
+        boolean named = Measures.actors(demand.measure()).contains(answer.holder());
+        return inside(answer) + (named ? ", who would act, " : ", who would have to act too, ");
     }
 
     private String inside(Stand stand) {

@@ -17,7 +17,8 @@ public final class Vectors {
         }
     }
 
-    /// `ys[i] += xs[i] · rows` for every token: the same sums as token by token, but a few rows stay close at hand while
+    /// `ys[i] += xs[i] · rows` for every token: the same sums as token by token, but a few rows stay close at hand
+    /// while
     /// all tokens take them.
     public static void addProducts(float[][] xs, float[][] rows, float[][] ys) {
         int k = 0;
