@@ -81,7 +81,7 @@ final class KeysSection {
         line.plain(", and in it " + shares(mildest))
                 .note(desk.cite(mildest.terms()))
                 .under(mildest.moves().stream()
-                        .map(move -> words.add(Line.write(), move).done())
+                        .map(move -> words.start(move).done())
                         .toList());
         return Group.of("All together, where one move may help several pairs", List.of(line.done()));
     }
@@ -142,13 +142,8 @@ final class KeysSection {
     }
 
     private Line point(List<Key.Move> either) {
-        Line.Writing line = Line.write();
-        for (Key.Move move : either) {
-            if (!move.equals(either.getFirst())) {
-                line.plain("; or ");
-            }
-            words.add(line, move);
-        }
+        Line.Writing line = words.start(either.getFirst());
+        either.stream().skip(1).forEach(move -> words.add(line.plain("; or "), move));
         return line.done();
     }
 
@@ -157,7 +152,7 @@ final class KeysSection {
         crossing(line, key, 1);
         return line.note(desk.cite(key.terms()))
                 .under(key.moves().stream()
-                        .map(move -> words.add(Line.write(), move).done())
+                        .map(move -> words.start(move).done())
                         .toList())
                 .done();
     }

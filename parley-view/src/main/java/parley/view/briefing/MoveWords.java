@@ -19,7 +19,15 @@ final class MoveWords {
 
     /// Adds the move, and a mark where it crosses a red line of the mover.
     Line.Writing add(Line.Writing line, Key.Move move) {
-        line.strong(wording.inSentence(move.party()));
+        return acts(line.strong(wording.inSentence(move.party())), move);
+    }
+
+    /// The move where a line starts.
+    Line.Writing start(Key.Move move) {
+        return acts(Line.write().strong(wording.atStart(move.party())), move);
+    }
+
+    private Line.Writing acts(Line.Writing line, Key.Move move) {
         desk.term(move.term())
                 .ifPresentOrElse(term -> act(line, move, term), () -> line.plain(" gives way on " + move.term()));
         return line.note(desk.cite(java.util.List.of(move.term())));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.model.Block;
 import parley.model.Movement;
 import parley.model.PartyId;
@@ -94,16 +95,13 @@ final class Summary {
                 .map(prospect.choices()::get)
                 .forEach(c -> undone.computeIfAbsent(c.doer(), d -> new ArrayList<>())
                         .add(desk.wording().verb(c.measure())));
-        return Count.list(undone.entrySet().stream()
+        return undone.entrySet().stream()
                 .map(e -> desk.wording().inSentence(e.getKey())
                         + ProspectSection.would(Fate.NEVER)
-                        + String.join(
-                                ProspectSection.and(Fate.NEVER),
-                                e.getValue()
-                                        .subList(
-                                                0,
-                                                Math.min(NAMED - 1, e.getValue().size()))))
-                .toList());
+                        + e.getValue().stream()
+                                .limit(NAMED - 1)
+                                .collect(Collectors.joining(ProspectSection.and(Fate.NEVER))))
+                .collect(Collectors.joining(", and "));
     }
 
     private Optional<String> movements() {
