@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The sample story tells a true one: what a careful reader of `samples/` would name, written down by hand before the
-/// program was asked, and how much of it the program finds at least.
+/// program was asked. What it misses of that is named too, and may only become less.
 class SampleStoryTest {
     private static final List<Block> BLOCKS = List.of(
             // 1 and 19 December: recognition remains Russia's demand; the White House will never.
@@ -27,7 +27,7 @@ class SampleStoryTest {
             // 15, 16 and 18 December: Kyiv names monitors as a condition for talks, Moscow will have none.
             new Block("RUS-UKR", "guarantees", "rejected"),
             // 11 December: Ukraine in NATO is a red line; Kyiv would not drop its bid, and NATO rejects the demand.
-            new Block("RUS-UKR", "alliance", "rejected"),
+            new Block("RUS-UKR", "alliance", "rejected clash"),
             new Block("NATO-RUS", "alliance", "rejected clash"),
             // 8 December: a ceasefire only if the West stops supplying arms, which nobody has answered.
             new Block("RUS-WEST", "arms", "unmet rejected"),
@@ -35,8 +35,11 @@ class SampleStoryTest {
             new Block("POL-RUS", "leadership", "unmet"),
             // 5 December: Washington would talk if Moscow showed interest.
             new Block("RUS-USA", "talks", "unmet"),
+            // 15 and 18 December: Kyiv demands an end to the strikes, Moscow pauses them on a condition.
+            new Block("RUS-UKR", "attacks", "unmet cycle"),
+            new Block("DEU-RUS", "attacks", "unmet cycle"),
             // 23 December: Kyiv goes on talking if the pause in strikes holds.
-            new Block("RUS-UKR", "talks attacks ceasefire", "unmet cycle"));
+            new Block("RUS-UKR", "talks ceasefire", "unmet"));
 
     private static final List<Move> KEYS = List.of(
             new Move("RUS-USA", "RUS", "recognition", ""),
@@ -47,7 +50,34 @@ class SampleStoryTest {
             new Move("RUS-UKR", "RUS", "guarantees", ""),
             new Move("RUS-UKR", "UKR", "guarantees", ""),
             new Move("RUS-UKR", "RUS", "alliance", "red line"),
-            new Move("RUS-UKR", "UKR", "alliance", ""));
+            new Move("RUS-UKR", "UKR", "alliance", ""),
+            new Move("RUS-UKR", "RUS", "attacks", ""),
+            new Move("RUS-WEST", "WEST", "arms", ""),
+            new Move("RUS-WEST", "RUS", "arms", "red line"));
+
+    /// Not found, because the terms beneath get a party or a matter wrong, or miss a sentence.
+    private static final Set<String> KNOWN_MISSES = Set.of(
+            // "no longer insists … before talks" counts as dropped, and the walk-back is taken for a demand on Kyiv
+            "RUS-USA recognition rejected",
+            "RUS-USA: RUS moves on recognition",
+            "RUS-USA: USA moves on recognition red line",
+            // who asks for the withdrawal is taken for the place that it is from
+            "DEU-RUS withdrawal rejected",
+            "DEU-RUS: RUS moves on withdrawal",
+            "DEU-RUS: DEU moves on withdrawal",
+            "EU-RUS withdrawal rejected",
+            // "allow international monitors", the last of three conditions in one sentence, gives no term
+            "RUS-UKR guarantees rejected",
+            "RUS-UKR: RUS moves on guarantees",
+            "RUS-UKR: UKR moves on guarantees",
+            // what NATO rejects is taken for a step of its own
+            "NATO-RUS alliance rejected clash",
+            // "first he must leave" is taken for a withdrawal
+            "POL-RUS leadership unmet",
+            // "if there is an interest in Moscow" is lost
+            "RUS-USA talks unmet",
+            // Kyiv's readiness to go on is taken for talks with Ankara
+            "RUS-UKR talks ceasefire unmet");
 
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final Map<String, JsonNode> TERMS = new HashMap<>();
@@ -56,6 +86,11 @@ class SampleStoryTest {
     /// @param matters one of these
     /// @param kinds   one of these
     private record Block(String pair, String matters, String kinds) {
+        @Override
+        public String toString() {
+            return pair + " " + matters + " " + kinds;
+        }
+
         boolean in(List<JsonNode> talks) {
             return talks.stream()
                     .anyMatch(block -> is(block, "block")
@@ -69,6 +104,11 @@ class SampleStoryTest {
 
     /// A party moves on a matter in some key between two parties.
     private record Move(String pair, String party, String matter, String crossing) {
+        @Override
+        public String toString() {
+            return (pair + ": " + party + " moves on " + matter + " " + crossing).strip();
+        }
+
         boolean in(List<JsonNode> talks) {
             return talks.stream()
                     .filter(key -> is(key, "key") && between(key).equals(pair))
@@ -88,13 +128,13 @@ class SampleStoryTest {
     }
 
     @Test
-    void namesBlocksThatACarefulReaderWould() {
-        assertFound(BLOCKS, block -> block.in(TALKS), 0);
+    void namesEachBlockThatACarefulReaderWould() {
+        assertMissesAreKnown(BLOCKS, block -> block.in(TALKS));
     }
 
     @Test
-    void namesKeysThatACarefulReaderWould() {
-        assertFound(KEYS, key -> key.in(TALKS), 0);
+    void namesEachKeyThatACarefulReaderWould() {
+        assertMissesAreKnown(KEYS, key -> key.in(TALKS));
     }
 
     @Test
@@ -109,11 +149,10 @@ class SampleStoryTest {
         return CommandLineRun.of(line.toArray(String[]::new)).out();
     }
 
-    private static <T> void assertFound(List<T> expected, Predicate<T> found, int least) {
-        List<T> misses = expected.stream().filter(found.negate()).toList();
-        assertThat(expected.size() - misses.size())
-                .as("of %d, all but %s", expected.size(), misses)
-                .isGreaterThanOrEqualTo(least);
+    private static <T> void assertMissesAreKnown(List<T> expected, Predicate<T> found) {
+        assertThat(expected.stream().filter(found.negate()).map(Object::toString))
+                .as("misses")
+                .isSubsetOf(KNOWN_MISSES);
     }
 
     private static List<JsonNode> talks() {
