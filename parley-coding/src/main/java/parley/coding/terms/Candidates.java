@@ -139,7 +139,7 @@ final class Candidates {
             boolean predicate = head != stand.complement() || !stand.modal();
             boolean other = head != descent.complement()
                     && (tree.has(head, "nsubj")
-                            || triggers.at(head).isPresent()
+                            || triggers.at(head).filter(s -> !actsByItself(s)).isPresent()
                             || triggers.modal(head).isPresent());
             if (!other) {
                 inner.add(head);

@@ -2,6 +2,7 @@ package parley.coding.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.coding.codebook.Codebook;
@@ -10,6 +11,7 @@ import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
 import parley.model.Entry;
 import parley.model.Matter;
+import parley.model.Term.Stance;
 
 /// Finds everything in a report that the constructions allow to be a term, before [Chooser] decides: what training
 /// learns from. Immutable and thread-safe; linear in the number of sentences.
@@ -27,8 +29,10 @@ public final class DraftFinder {
         Conditions conditions = new Conditions(codebook.connectives());
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {
+            Optional<Stance> answer = Answers.to(scene, scenes);
             for (Candidate candidate : Candidates.of(scene, conditions)) {
-                drafts.addAll(terms.of(scene, candidate));
+                Candidate meant = answer.map(stance -> candidate.of(stance, candidate.measure())).orElse(candidate);
+                drafts.addAll(terms.of(scene, meant));
             }
         }
         return drafts;

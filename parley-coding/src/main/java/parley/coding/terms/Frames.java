@@ -15,6 +15,11 @@ final class Frames {
     private static final Set<String> SOURCES = Set.of("from", "by", "of", "among", "between");
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
 
+    private static final Set<String> CONDITIONS =
+            Set.of("condition", "precondition", "prerequisite", "requirement", "goal", "aim", "objective", "priority");
+
+    private static final Set<String> LASTING = Set.of("remain", "become", "stay");
+
     private Frames() {}
 
     static Optional<Stand> read(Scene scene, Occurrence found) {
@@ -161,9 +166,9 @@ final class Frames {
         int shared = object ? scene.led(tree.head(noun), leading) : -1;
         shared = shared > noun ? shared : -1;
         int phrase = first(scene.led(noun, leading), first(gerund(scene, noun), shared));
-        int said = first(equated(scene, noun), clause);
+        int said = first(first(equated(scene, noun), condition(scene, noun)), clause);
         int complement = first(first(first(said, phrase), premodifier(tree, noun)), judged(tree, noun));
-        int holder = possessor(scene, noun, complement);
+        int holder = complement == condition(scene, noun) ? -1 : possessor(scene, noun, complement);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
         return stand(words, holder, complement, infinitive ? holder : -1);
     }
@@ -198,9 +203,18 @@ final class Frames {
         return measure && scene.tree().is(noun, "nsubj") && scene.tree().has(head, "cop") ? head : -1;
     }
 
+    /// `It is a condition for talks`: the condition is what is said to be one, the talks only wait for it.
+    private static int condition(Scene scene, int noun) {
+        return CONDITIONS.contains(scene.lemma(noun)) ? judged(scene.tree(), noun) : -1;
+    }
+
     /// `Membership is a red line`: what is said to be it.
     private static int judged(Tree tree, int noun) {
-        return tree.has(noun, "cop") ? tree.child(noun, "nsubj") : -1;
+        int above = tree.head(noun);
+        boolean remains = above >= 0
+                && (tree.is(noun, "xcomp") || tree.is(noun, "obj"))
+                && LASTING.contains(tree.token(above).lemma());
+        return tree.has(noun, "cop") ? tree.child(noun, "nsubj") : remains ? tree.child(above, "nsubj") : -1;
     }
 
     /// `wage demand`: the noun before it.
@@ -289,7 +303,8 @@ final class Frames {
         if (verb < 0) {
             return Optional.empty();
         }
-        int subject = scene.passive(verb) ? scene.agent(verb) : scene.subject(tree.is(i, "aux") ? verb : i);
+        int named = scene.passive(verb) ? scene.agent(verb) : scene.subject(tree.is(i, "aux") ? verb : i);
+        int subject = tree.has(verb, "expl") ? -1 : named;
         boolean bound = attitude.stance() == Stance.REQUIRES;
         return stand(words, bound ? -1 : subject, verb, subject);
     }

@@ -175,11 +175,18 @@ final class Measures {
         double base = switch (sense.role()) {
             case ACT, UNDO -> alone(scene, head, step.token(), sense.matter());
             case THING -> applied(scene, head, step.token(), sense.matter());
-            case DO, STOP -> step.depth() == 0 && scene.verb(head) ? 0.8 : 0;
+            case DO, STOP -> step.depth() == 0 && scene.verb(head) ? done(scene, head, sense.matter()) : 0;
         };
         double length = 0.4 * (topic.last() - topic.first());
         double far = sense.matter().equals(Matter.OTHER) ? 1 : 0.5;
         return base == 0 ? 0 : Math.max(0.05, base + length - far * step.depth());
+    }
+
+    /// How telling a matter's own verb is without a thing: `he must leave` is about office, `they must leave` is not.
+    private static double done(Scene scene, int head, Matter matter) {
+        int subject = scene.tree().child(head, "nsubj");
+        boolean person = subject >= 0 && Set.of("he", "she").contains(scene.lemma(subject));
+        return person && matter.name().equals("leadership") ? 2.5 : 0.8;
     }
 
     /// How telling a word is that means doing by itself: more where the matter's own words act on it (`sign a deal`),

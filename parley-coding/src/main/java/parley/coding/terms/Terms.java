@@ -14,6 +14,7 @@ import parley.model.Term.Stance;
 
 /// Gives candidates to parties, with their conditions, and makes the demands that conditions are.
 final class Terms {
+    private static final double SURE = 1.5;
     private final Voices voices;
     private final Topics topics;
     private final Holders holders;
@@ -30,10 +31,15 @@ final class Terms {
     List<Draft> of(Scene scene, Candidate candidate) {
         int at = scene.tree().token(candidate.trigger()).start();
         Optional<Statement> statement = voices.at(at);
+        if (statement.filter(s -> s.polarity() == Statement.Polarity.QUESTIONED).isPresent()) {
+            return List.of();
+        }
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
         Held held = holders.of(scene, candidate.holder(), at);
         Optional<Measured> recalled = recall.read(scene, candidate);
-        Candidate meant = recalled.map(m -> candidate.of(candidate.stance(), m)).orElse(candidate);
+        boolean denied = statement.filter(s -> s.polarity() == Statement.Polarity.NEGATED).isPresent();
+        Candidate meant = candidate.of(
+                denied ? denied(candidate.stance()) : candidate.stance(), recalled.orElse(candidate.measure()));
         List<Measured> told = recalled.map(List::of)
                 .orElseGet(
                         () -> Measures.told(scene, candidate.measure().place().head()));
@@ -47,6 +53,11 @@ final class Terms {
         return drafts;
     }
 
+    /// What a party is denied to accept or offer, it refuses; a denied demand or refusal says little.
+    private static Stance denied(Stance stance) {
+        return stance == Stance.ACCEPTS || stance == Stance.OFFERS ? Stance.REJECTS : stance;
+    }
+
     private List<Draft> drafts(Draft.Setting setting, Candidate candidate) {
         List<Draft> drafts = new ArrayList<>();
         boolean only = candidate.conditions().stream().anyMatch(Candidate.Condition::only);
@@ -56,7 +67,7 @@ final class Terms {
         if (candidate.stance() == Stance.DROPS) {
             return drafts;
         }
-        Optional<String> gate = gate(candidate.measure().matter());
+        Optional<String> gate = gate(candidate.measure());
         for (Candidate.Condition condition : candidate.conditions()) {
             demand(setting.scene(), condition, candidate)
                     .ifPresent(d -> drafts.add(new Draft(setting.of(gate, d), d, topics, writer)));
@@ -82,7 +93,8 @@ final class Terms {
                 List.of()));
     }
 
-    private static Optional<String> gate(Matter matter) {
+    private static Optional<String> gate(Measured measure) {
+        Matter matter = measure.strength() < SURE ? Matter.OTHER : measure.matter();
         return Optional.of(matter.name().equals("agreement") ? "deal" : matter.name());
     }
 }

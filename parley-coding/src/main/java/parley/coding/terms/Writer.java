@@ -27,6 +27,10 @@ final class Writer {
             "guarantees",
             "sanctions");
 
+    /// What a party mostly wants done to or with itself where it does not say to whom.
+    private static final Set<String> TOWARDS_HOLDER = Set.of(
+            "talks", "recognition", "guarantees", "money", "trade", "sanctions", "prisoners", "agreement", "attacks");
+
     private final Report report;
     private final Holders holders;
     private final Counterparts counterparts;
@@ -84,7 +88,8 @@ final class Writer {
                 .filter(p -> !doer.equals(Optional.of(p)))
                 .or(() -> doer.equals(Optional.of(stated.holder()))
                         ? counterparts.of(stated.holder())
-                        : Optional.of(stated.holder()));
+                        : Optional.of(stated.holder())
+                                .filter(p -> TOWARDS_HOLDER.contains(measured.matter().name())));
         Optional<String> note = measured.matter().equals(Matter.OTHER)
                 ? Optional.of(note(scene, measured.place().head()))
                 : Optional.empty();
