@@ -15,7 +15,8 @@ final class Answers {
 
     private Answers() {}
 
-    /// The stance that the sentence after a question gives to it; empty where it is no question or gets no short answer.
+    /// The stance that the sentence after a question gives to it; empty where it is no question or gets no short
+    /// answer.
     static Optional<Stance> to(Scene scene, List<Scene> scenes) {
         int next = scene.sentence() + 1;
         if (next >= scenes.size() || !asks(scene.tree())) {

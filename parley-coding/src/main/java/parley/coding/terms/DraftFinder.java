@@ -31,7 +31,8 @@ public final class DraftFinder {
         for (Scene scene : scenes) {
             Optional<Stance> answer = Answers.to(scene, scenes);
             for (Candidate candidate : Candidates.of(scene, conditions)) {
-                Candidate meant = answer.map(stance -> candidate.of(stance, candidate.measure())).orElse(candidate);
+                Candidate meant = answer.map(stance -> candidate.of(stance, candidate.measure()))
+                        .orElse(candidate);
                 drafts.addAll(terms.of(scene, meant));
             }
         }

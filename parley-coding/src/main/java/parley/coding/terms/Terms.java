@@ -37,7 +37,9 @@ final class Terms {
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
         Held held = holders.of(scene, candidate.holder(), at);
         Optional<Measured> recalled = recall.read(scene, candidate);
-        boolean denied = statement.filter(s -> s.polarity() == Statement.Polarity.NEGATED).isPresent();
+        boolean denied = statement
+                .filter(s -> s.polarity() == Statement.Polarity.NEGATED)
+                .isPresent();
         Candidate meant = candidate.of(
                 denied ? denied(candidate.stance()) : candidate.stance(), recalled.orElse(candidate.measure()));
         List<Measured> told = recalled.map(List::of)

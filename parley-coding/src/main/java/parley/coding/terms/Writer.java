@@ -89,7 +89,8 @@ final class Writer {
                 .or(() -> doer.equals(Optional.of(stated.holder()))
                         ? counterparts.of(stated.holder())
                         : Optional.of(stated.holder())
-                                .filter(p -> TOWARDS_HOLDER.contains(measured.matter().name())));
+                                .filter(p -> TOWARDS_HOLDER.contains(
+                                        measured.matter().name())));
         Optional<String> note = measured.matter().equals(Matter.OTHER)
                 ? Optional.of(note(scene, measured.place().head()))
                 : Optional.empty();
