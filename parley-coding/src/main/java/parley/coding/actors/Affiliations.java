@@ -147,8 +147,9 @@ final class Affiliations {
             String link = tree.is(child, "nmod") ? tree.lemmaOf(child, "case") : "";
             if (child > noun && LINKS.contains(link)) {
                 boolean place = PLACES.contains(link) || link.equals("for") && !isVoice(tree, noun);
-                Standing standing =
-                        place && isSent(tree, noun, link) ? Standing.NONE : link(sentence, child, depth, place);
+                Standing standing = place && !link.equals("from") && isSent(tree, noun, link)
+                        ? Standing.NONE
+                        : link(sentence, child, depth, place);
                 if (standing.party().isPresent()) {
                     return told(standing);
                 }

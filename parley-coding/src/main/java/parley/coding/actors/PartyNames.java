@@ -20,8 +20,11 @@ final class PartyNames {
         return joined.isEmpty() ? Optional.empty() : Optional.of(new PartyId(joined));
     }
 
-    /// The plural of a noun, as groups are named (`producer` → `PRODUCERS`).
+    /// The plural of a noun, as groups are named (`producer` → `PRODUCERS`); bankers speak for banks.
     static String plural(String noun) {
+        if (noun.equals("banker")) {
+            return "banks";
+        }
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 2) + "en";
         }
