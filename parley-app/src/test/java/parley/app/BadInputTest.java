@@ -1,7 +1,14 @@
 package parley.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.sql.DriverManager;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +126,7 @@ class BadInputTest {
     @Test
     void aFileThatMayNotBeReadIsRefused() throws IOException {
         Path secret = write("secret.txt", REPORT);
-        org.junit.jupiter.api.Assumptions.assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret));
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret));
 
         CommandLineRun run = run("read");
 
@@ -147,7 +154,7 @@ class BadInputTest {
         Path ledger = place.resolve("record.sqlite");
         run("add --ledger " + ledger);
         write("second.txt", REPORT + "It goes on.\n");
-        try (var other = java.sql.DriverManager.getConnection("jdbc:sqlite:" + ledger);
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + ledger);
                 var lock = other.createStatement()) {
             lock.execute("BEGIN IMMEDIATE");
             CommandLineRun run = run("add --ledger " + ledger);
@@ -160,15 +167,15 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"read", "brief", "talks", "add --ledger LEDGER"})
     void aFullDiskUnderStandardOutputIsTold(String command) {
-        var full = new java.io.OutputStream() {
+        var full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("No space left on device");
             }
         };
-        var err = new java.io.StringWriter();
+        var err = new StringWriter();
         Streams streams = new Streams(
-                java.io.InputStream.nullInputStream(), Streams.writer(full), new java.io.PrintWriter(err), false);
+                InputStream.nullInputStream(), Streams.writer(full), new PrintWriter(err), false);
 
         String ledger = place.resolve("record.sqlite").toString();
         int code = Parley.execute(streams, line(command.replace("LEDGER", ledger), List.of(folder.toString())));
@@ -180,7 +187,7 @@ class BadInputTest {
 
     @Test
     void aFullDiskUnderAFileIsTold() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+        assumeTrue(Files.exists(Path.of("/dev/full")));
 
         CommandLineRun run = run("brief -o /dev/full");
 
@@ -206,7 +213,7 @@ class BadInputTest {
     }
 
     private static String[] line(String command, List<String> inputs) {
-        List<String> words = new java.util.ArrayList<>(List.of(command.split(" ")));
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(inputs);
         return words.toArray(String[]::new);
     }
