@@ -3,16 +3,16 @@ package parley.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.sql.DriverManager;
-import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,8 +174,7 @@ class BadInputTest {
             }
         };
         var err = new StringWriter();
-        Streams streams = new Streams(
-                InputStream.nullInputStream(), Streams.writer(full), new PrintWriter(err), false);
+        Streams streams = new Streams(InputStream.nullInputStream(), Streams.writer(full), new PrintWriter(err), false);
 
         String ledger = place.resolve("record.sqlite").toString();
         int code = Parley.execute(streams, line(command.replace("LEDGER", ledger), List.of(folder.toString())));
