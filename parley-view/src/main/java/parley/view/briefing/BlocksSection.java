@@ -1,12 +1,14 @@
 package parley.view.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.model.Block;
 import parley.model.PartyId;
+import parley.model.Term;
 import parley.view.briefing.Line.Tone;
 import parley.view.briefing.Section.Group;
 import parley.view.wording.Count;
@@ -37,11 +39,18 @@ final class BlocksSection {
         return Section.of("blocks", "What blocks the talks", groups);
     }
 
+    /// By parties, the main ones first; of a pair, what touches red lines first.
     static Map<List<PartyId>, List<Block>> byParties(Desk desk) {
         return desk.picture().blocks().stream()
-                .sorted(java.util.Comparator.comparing(
-                        Block::between, desk.pairs().order()))
+                .sorted(Comparator.comparing(Block::between, desk.pairs().order())
+                        .thenComparing(block -> -redLines(block, desk)))
                 .collect(Collectors.groupingBy(Block::between, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static long redLines(Block block, Desk desk) {
+        return desk.terms(block.terms()).stream()
+                .filter(term -> term.firmness() == Term.Firmness.HARD)
+                .count();
     }
 
     private static Line line(Block block, Desk desk) {
