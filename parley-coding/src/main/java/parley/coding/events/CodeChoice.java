@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.coding.reading.Tree;
+import parley.model.Cameo;
 import parley.model.Event.Category;
 
 /// The CAMEO code of a chosen event: what the lexicon proposes, where it is of the chosen root; else what the root
@@ -19,7 +20,7 @@ final class CodeChoice {
         if (root == Root.CONSULT && isRemote(trigger, frames)) {
             return "041";
         }
-        CameoCodes codes = CameoCodes.standard();
+        Cameo codes = Cameo.standard();
         Optional<String> proposal = trigger.proposal();
         if (proposal.flatMap(codes::category).map(Root::of).filter(root::equals).isPresent()) {
             return root == Root.PROTEST ? withAim(proposal.get(), trigger) : proposal.get();
@@ -56,7 +57,7 @@ final class CodeChoice {
 
     /// PLOVER's category of a code under a root.
     static Category category(String code, Root root) {
-        return CameoCodes.standard()
+        return Cameo.standard()
                 .category(code)
                 .filter(c -> Root.of(c) == root)
                 .orElseGet(() -> root == Root.YIELD ? Category.CONCEDE : Category.valueOf(root.name()));

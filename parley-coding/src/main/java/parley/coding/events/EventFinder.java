@@ -10,6 +10,7 @@ import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
 import parley.coding.learning.Weights;
 import parley.coding.reading.Tree;
+import parley.model.Cameo;
 import parley.model.Entry;
 import parley.model.Event;
 import parley.model.Event.Category;
@@ -84,13 +85,13 @@ public final class EventFinder implements Finder {
         String code = CodeChoice.code(trigger, root, frames);
         Category category = CodeChoice.category(code, root);
         When when = circumstances.when(report.dates());
-        Optional<CameoCodes.Entry> plover = CameoCodes.standard().find(code);
+        Optional<Cameo.Code> plover = Cameo.standard().find(code);
         return new Event(
                 id,
                 report.reading().document().id(),
                 category,
-                plover.flatMap(CameoCodes.Entry::mode),
-                plover.map(CameoCodes.Entry::contexts).orElse(List.of()),
+                plover.flatMap(Cameo.Code::mode),
+                plover.map(Cameo.Code::contexts).orElse(List.of()),
                 sides.actors(),
                 sides.recipients(),
                 span,

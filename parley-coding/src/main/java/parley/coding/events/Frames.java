@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.model.Cameo;
 import parley.model.ParleyException;
 
 /// The lexicon of `frames.txt`, and a user's own lines after it. Immutable once read.
@@ -137,7 +138,7 @@ public final class Frames {
     }
 
     private static Frame.Meaning code(List<String> head) {
-        if (head.size() != 2 || CameoCodes.standard().find(head.get(1)).isEmpty()) {
+        if (head.size() != 2 || Cameo.standard().find(head.get(1)).isEmpty()) {
             throw new IllegalArgumentException("a CAMEO code should follow '" + head.getFirst() + "'");
         }
         return new Frame.Meaning(Optional.of(head.get(1)), Optional.empty());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.coding.learning.Features;
 import parley.coding.reading.Tree;
+import parley.model.Cameo;
 import parley.syntax.Token;
 
 /// Describes a trigger for the ranker: its word, what the lexicon says, its clause, what governs it, and its sentence.
@@ -53,7 +54,7 @@ final class TriggerFeatures {
 
     static String root(Trigger t) {
         return t.proposal()
-                .flatMap(c -> CameoCodes.standard().category(c))
+                .flatMap(c -> Cameo.standard().category(c))
                 .map(c -> Root.of(c).name())
                 .orElse("-");
     }

@@ -60,16 +60,15 @@ final class IcewsTable {
     private List<String> row(Incident incident, Dyad dyad) {
         Event event = incident.event();
         Document document = incident.first().document();
-        Scores.Code code = Scores.code(event.cameo());
         return List.of(
                 event.id(),
                 incident.date().map(Object::toString).orElse(""),
                 fact(dyad.source().flatMap(sides::name)),
                 fact(dyad.source().flatMap(Participant::sector)),
                 fact(dyad.source().flatMap(sides::countryName)),
-                code.name(),
+                Scores.name(event.cameo()),
                 event.cameo(),
-                code.goldstein(),
+                Scores.goldstein(event.cameo()),
                 fact(dyad.target().flatMap(sides::name)),
                 fact(dyad.target().flatMap(Participant::sector)),
                 fact(dyad.target().flatMap(sides::countryName)),

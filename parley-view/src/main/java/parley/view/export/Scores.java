@@ -8,24 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import parley.model.Cameo;
 import parley.model.Event;
 
 /// How cooperative or hostile an act is, from -10 to 10: PLOVER's scores of category and mode, and Goldstein's of CAMEO
 /// codes.
 final class Scores {
     private static final Map<String, String> INTENSITY = new HashMap<>();
-    private static final Map<String, Code> CODES = new HashMap<>();
 
     static {
         rows("intensity.tsv").forEach(row -> INTENSITY.put(row.get(0) + " " + row.get(1), row.get(2)));
-        rows("cameo.tsv").forEach(row -> CODES.put(row.get(0), new Code(row.get(1), row.get(2))));
-    }
-
-    /// What the code table says about a CAMEO code.
-    ///
-    /// @param goldstein as printed there (`-4.4`)
-    record Code(String name, String goldstein) {
-        static final Code UNKNOWN = new Code("", "");
     }
 
     private Scores() {}
@@ -37,15 +29,14 @@ final class Scores {
         return own != null ? own : Objects.requireNonNull(INTENSITY.get(category + "-"), category);
     }
 
-    /// The entry of a code; where it has none, of the code above it.
-    static Code code(String cameo) {
-        for (int length = cameo.length(); length >= 2; length--) {
-            Code known = CODES.get(cameo.substring(0, length));
-            if (known != null) {
-                return known;
-            }
-        }
-        return Code.UNKNOWN;
+    /// The name of a CAMEO code; where it has none, of the code above it.
+    static String name(String cameo) {
+        return Cameo.standard().nearest(cameo).flatMap(Cameo.Code::name).orElse("");
+    }
+
+    /// Goldstein's score of a CAMEO code, as printed (`-4.4`); where it has none, of the code above it.
+    static String goldstein(String cameo) {
+        return Cameo.standard().nearest(cameo).flatMap(Cameo.Code::goldstein).orElse("");
     }
 
     private static List<List<String>> rows(String name) {
