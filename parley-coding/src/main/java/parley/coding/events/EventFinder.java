@@ -23,6 +23,9 @@ import parley.model.When;
 /// Finds events sentence by sentence: triggers, the ranker's choice among them, their sides and circumstances. The same
 /// event told twice in a report is kept once, where it stands first. Immutable and thread-safe.
 public final class EventFinder implements Finder {
+    /// An act in which no known party takes part is told where it is as likely as this.
+    private static final double LIKELY = 0.5;
+
     private final Frames frames;
     private final Triggers triggers;
     private final Ranker ranker;
@@ -64,7 +67,7 @@ public final class EventFinder implements Finder {
             for (Ranker.Choice choice : chosen) {
                 Event event = event(report, choice, statements, "e" + events.size());
                 boolean free = !contacts.contains(choice.trigger());
-                if (free && supported(choice.trigger(), event) && told.add(sameness(event))) {
+                if (free && isSupported(choice, event) && told.add(sameness(event))) {
                     events.add(event);
                 }
             }
@@ -113,11 +116,11 @@ public final class EventFinder implements Finder {
 
     /// A contact takes at least somebody; a word that the lexicon does not know is taken for an act only where a known
     /// party stands on either side.
-    private static boolean supported(Trigger trigger, Event event) {
+    private static boolean isSupported(Ranker.Choice choice, Event event) {
+        boolean known = !parties(event.actors()).isEmpty() || !parties(event.recipients()).isEmpty();
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
-        return trigger.proposal().isPresent() && !(nobody && event.category() == Category.CONSULT)
-                || !parties(event.actors()).isEmpty()
-                || !parties(event.recipients()).isEmpty();
+        boolean empty = nobody && event.category() == Category.CONSULT;
+        return known || choice.trigger().proposal().isPresent() && !empty && choice.probability() >= LIKELY;
     }
 
     /// The trigger with what hangs closely from it: from its first to its last dependent, remarks and clauses aside.
