@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.coding.parties.Figure;
+import parley.coding.parties.PartyRecord;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
@@ -95,6 +96,11 @@ public final class Actors {
                 .map(Party::id)
                 .toList();
         return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    /// The state whose movement, union or company the party is.
+    public Optional<PartyId> homeOf(PartyId party) {
+        return scene.registry().record(party).flatMap(PartyRecord::country);
     }
 
     /// The state that the report is about, where there is one.

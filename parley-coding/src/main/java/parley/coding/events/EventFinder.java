@@ -117,7 +117,8 @@ public final class EventFinder implements Finder {
     /// A contact takes at least somebody; a word that the lexicon does not know is taken for an act only where a known
     /// party stands on either side.
     private static boolean isSupported(Ranker.Choice choice, Event event) {
-        boolean known = !parties(event.actors()).isEmpty() || !parties(event.recipients()).isEmpty();
+        boolean known = !parties(event.actors()).isEmpty()
+                || !parties(event.recipients()).isEmpty();
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
         boolean empty = nobody && event.category() == Category.CONSULT;
         return known || choice.trigger().proposal().isPresent() && !empty && choice.probability() >= LIKELY;

@@ -26,6 +26,7 @@ final class Sides {
     /// What reaches a state by a place within it.
     private static final Set<Root> FELT_ABROAD = EnumSet.of(
             Root.COERCE, Root.YIELD, Root.ASSAULT, Root.AID, Root.MOBILIZE, Root.SANCTION, Root.THREATEN, Root.PROTEST);
+    private static final Set<String> OF_STATE = Set.of("MIL", "COP", "JUD", "LEG", "SPY");
     private static final Set<String> AT = Set.of("in", "at", "near", "on", "across", "around");
 
     private final Trigger trigger;
@@ -62,7 +63,7 @@ final class Sides {
         Sides sides = new Sides(trigger, root, frames, scene);
         Roles.Heads heads = Roles.of(trigger, root, frames, new Roles.Who(sides::isNamed, sides::isSomebody));
         List<One> by = sides.members(heads.acting());
-        List<One> to = sides.people(heads.affected());
+        List<One> to = sides.apart(sides.people(heads.affected()), by);
         if (by.isEmpty()) {
             by = sides.within(heads.acting(), List.of());
         }
@@ -164,6 +165,26 @@ final class Sides {
     /// Those whom the phrases name, what the actors themselves own aside: `Chad's army`, not `its demand`.
     private List<One> people(List<Integer> heads) {
         return members(heads).stream().filter(one -> !isOwn(one.head())).toList();
+    }
+
+    /// Those who are not the actors by another word: "urged both sides" means two others, and soldiers whom rebels free
+    /// are their state's.
+    private List<One> apart(List<One> side, List<One> by) {
+        return side.stream()
+                .filter(one ->
+                        one.actor().how() != Speaker.How.GROUP || by.stream().noneMatch(o -> same(o, one)))
+                .map(one -> by.stream().anyMatch(o -> same(o, one)) ? ofTheState(one) : one)
+                .toList();
+    }
+
+    private One ofTheState(One one) {
+        boolean organ = one.actor().name().isEmpty()
+                && one.actor().sector().filter(OF_STATE::contains).isPresent()
+                && states(tree.first(one.head()), tree.last(one.head()))
+                        .findAny()
+                        .isEmpty();
+        Optional<PartyId> home = one.actor().party().filter(p -> organ).flatMap(scene.actors()::homeOf);
+        return home.map(state -> new One(one.head(), in(state, one.actor()))).orElse(one);
     }
 
     private boolean isOwn(int head) {
@@ -280,11 +301,16 @@ final class Sides {
     }
 
     private List<Participant> participants(List<One> side, List<One> other) {
-        return side.stream()
-                .map(one -> at(one, other))
-                .map(Actor::participant)
-                .distinct()
-                .toList();
+        List<Participant> all = new ArrayList<>();
+        for (One one : side) {
+            Participant participant = at(one, other).participant();
+            boolean known = participant.name().isPresent()
+                    && all.stream().anyMatch(p -> p.name().equals(participant.name()));
+            if (!known && !all.contains(participant)) {
+                all.add(participant);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /// The member as event data count it.
@@ -319,7 +345,8 @@ final class Sides {
     /// Whether a name tells the group from others: `the Miners' Front`, not `Libyan rebels`.
     private boolean hasNameOfItsOwn(One one) {
         int head = one.head();
-        boolean person = one.actor().name().isPresent();
+        boolean person = one.actor().name().isPresent()
+                || tree.children(head, "appos").stream().anyMatch(this::isGroup);
         boolean name = tree.token(head).upos().equals("PROPN")
                 || head > 0
                         && tree.token(head - 1).upos().equals("PROPN")
@@ -340,11 +367,20 @@ final class Sides {
                 .distinct()
                 .toList();
         if (one.actor().name().isPresent()) {
-            return own.or(() -> scene.actors().onlyState().filter(p -> !across.contains(p)));
+            return own.or(() -> scene.actors().onlyState().filter(p -> isOfState(one) && !across.contains(p)));
         }
         return own.or(() -> only(across))
                 .or(() -> only(states(0, tree.size() - 1).distinct().toList()))
                 .or(() -> scene.actors().stateOfTheReport());
+    }
+
+    /// Whether the office of a person is one of a state's.
+    private boolean isOfState(One one) {
+        String role = one.actor().role().orElse("");
+        String office = role.substring(role.lastIndexOf(' ') + 1);
+        return frames.isIn("leader", office)
+                || frames.isIn("minister", office)
+                || one.actor().sector().filter(OF_STATE::contains).isPresent();
     }
 
     private static Optional<PartyId> only(List<PartyId> parties) {
