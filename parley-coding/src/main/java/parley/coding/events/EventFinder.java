@@ -24,7 +24,7 @@ import parley.model.When;
 /// event told twice in a report is kept once, where it stands first. Immutable and thread-safe.
 public final class EventFinder implements Finder {
     /// An act in which no known party takes part is told where it is as likely as this.
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.75;
 
     private final Frames frames;
     private final Triggers triggers;

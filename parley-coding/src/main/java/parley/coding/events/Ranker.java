@@ -10,7 +10,7 @@ import parley.coding.reading.Tree;
 /// Weighs the triggers of a sentence: which of them are events, and of which root. Thread-safe.
 public final class Ranker {
     /// The likeliest event of a sentence is kept from this probability on.
-    private static final double FIRST = 0.06;
+    private static final double FIRST = 0.045;
     /// A word of which the lexicon knows nothing needs more.
     private static final double UNKNOWN = 0.2;
     /// A further one, of another root, from this on.
