@@ -24,6 +24,8 @@ final class Circumstances {
             Set.of("would.", "could.", "might.", "may.", "can.", "if.", "unless.", "without.");
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "nsubj", "nmod", "conj");
 
+    private static final int HIGHEST = 5;
+
     private final Trigger trigger;
     private final Tree tree;
     private final Frames frames;
@@ -48,7 +50,7 @@ final class Circumstances {
 
     Status status(Root root, When when, Optional<LocalDate> published) {
         String modality = modality();
-        if (modality.contains("not.") && root != Root.REJECT) {
+        if (modality.contains("not.") && root != Root.REJECT || isDenied()) {
             return Status.NEGATED;
         }
         if (UNREAL.stream().anyMatch(modality::contains) || isWish()) {
@@ -74,6 +76,18 @@ final class Circumstances {
             modality.append(TriggerFeatures.modality(tree, at));
         }
         return modality.toString();
+    }
+
+    /// Whether it stands in what somebody denies.
+    private boolean isDenied() {
+        int at = tree.head(trigger.token());
+        for (int up = 0; at >= 0 && up < HIGHEST; up++) {
+            if (tree.token(at).lemma().equals("deny")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /// Whether the act is only spoken of as a goal, a chance or a need: `a withdrawal remained the goal`.
