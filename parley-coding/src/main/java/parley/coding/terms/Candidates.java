@@ -137,7 +137,9 @@ final class Candidates {
         Tree tree = scene.tree();
         for (int head : tree.conjuncts(descent.complement())) {
             boolean predicate = head != stand.complement() || !stand.modal();
+            boolean listed = tree.token(head).upos().equals("NOUN") && !tree.has(head, "cop");
             boolean other = head != descent.complement()
+                    && !listed
                     && (tree.has(head, "nsubj")
                             || triggers.at(head).filter(s -> !actsByItself(s)).isPresent()
                             || triggers.modal(head).isPresent());

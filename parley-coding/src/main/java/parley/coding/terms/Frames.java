@@ -167,7 +167,7 @@ final class Frames {
         shared = shared > noun ? shared : -1;
         int phrase = first(scene.led(noun, leading), first(gerund(scene, noun), shared));
         int said = first(first(equated(scene, noun), condition(scene, noun)), clause);
-        int complement = first(first(first(said, phrase), premodifier(tree, noun)), judged(tree, noun));
+        int complement = first(first(first(said, phrase), premodified(tree, noun)), judged(tree, noun));
         int holder = complement == condition(scene, noun) ? -1 : possessor(scene, noun, complement);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
         return stand(words, holder, complement, infinitive ? holder : -1);
@@ -217,10 +217,10 @@ final class Frames {
         return tree.has(noun, "cop") ? tree.child(noun, "nsubj") : remains ? tree.child(above, "nsubj") : -1;
     }
 
-    /// `wage demand`: the noun before it.
-    private static int premodifier(Tree tree, int noun) {
+    /// `wage demand`: the noun itself, where the one before it says what it is put on.
+    private static int premodified(Tree tree, int noun) {
         int before = tree.child(noun, "compound");
-        return before >= 0 && tree.token(before).upos().equals("NOUN") ? before : -1;
+        return before >= 0 && tree.token(before).upos().equals("NOUN") ? noun : -1;
     }
 
     private static int possessor(Scene scene, int noun, int complement) {

@@ -75,13 +75,13 @@ final class Writer {
 
     private Measure measure(Scene scene, Candidate candidate, Stated stated) {
         Measured measured = candidate.measure();
-        boolean wanted = candidate.stance() == Stance.REQUIRES
-                && OTHERS.contains(measured.matter().name());
+        boolean others = candidate.stance() == Stance.REQUIRES || candidate.stance() == Stance.DROPS;
+        boolean wanted = others && OTHERS.contains(measured.matter().name());
         boolean own = !wanted && candidate.holder() >= 0 && measured.place().doer() == candidate.holder();
         Optional<PartyId> named = own
                 ? Optional.of(stated.holder())
                 : party(scene, measured.place().doer(), stated).filter(p -> !wanted || !p.equals(stated.holder()));
-        Optional<PartyId> doer = named.or(() -> candidate.stance() == Stance.REQUIRES
+        Optional<PartyId> doer = named.or(() -> others
                 ? doers.of(measured.matter(), stated.holder()).or(() -> counterparts.of(stated.holder()))
                 : Optional.of(stated.holder()));
         Optional<PartyId> target = party(scene, measured.place().target(), stated)
