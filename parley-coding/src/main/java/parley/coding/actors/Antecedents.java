@@ -59,6 +59,9 @@ final class Antecedents implements Context {
             "carrier", "company",
             "carmaker", "company",
             "automaker", "company");
+    /// How many sentences back somebody is remembered: more than a report has, so that a book is read in linear time.
+    private static final int MEMORY = 400;
+
     private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
@@ -118,7 +121,7 @@ final class Antecedents implements Context {
         if (!capital || !scene.tree(sentence).lemmaOf(token, "det").equals("the")) {
             return Optional.empty();
         }
-        for (int s = sentence; s >= 0; s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
             for (Mention mention : scene.mentions(s).reversed()) {
                 boolean same = mention.to() - mention.from() > 1
                         && (s < sentence || mention.to() <= token)
@@ -244,7 +247,7 @@ final class Antecedents implements Context {
         }
         Map<PartyId, Integer> counts = new TreeMap<>();
         Predicate<Referent> like = r -> isLike(r, role) && !isGeneric(r);
-        referents.stream()
+        referents.subList(Math.max(0, sentence - MEMORY), Math.min(referents.size(), sentence + MEMORY)).stream()
                 .flatMap(List::stream)
                 .filter(like)
                 .flatMap(r -> r.standing().party().stream())
@@ -266,7 +269,7 @@ final class Antecedents implements Context {
 
     /// The last before the token that is of a party and agrees with it.
     private Optional<Referent> last(int sentence, int token, Predicate<Referent> kind) {
-        for (int s = sentence; s >= 0; s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
             for (Referent referent : referents.get(s).reversed()) {
                 boolean same = referent.before(sentence, token)
                         && kind.test(referent)
@@ -295,7 +298,7 @@ final class Antecedents implements Context {
     /// The one party of that sector spoken of before: `the rebels` after `the FARC`; rebels may be called opposition.
     private Standing ofKind(int sentence, int token, Role role) {
         List<PartyId> parties = new ArrayList<>();
-        for (int s = 0; s <= sentence; s++) {
+        for (int s = Math.max(0, sentence - MEMORY); s <= sentence; s++) {
             for (Referent referent : referents.get(s)) {
                 referent.standing()
                         .party()

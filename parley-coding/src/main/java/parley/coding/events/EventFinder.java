@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
+import parley.coding.finders.Voices;
 import parley.coding.learning.Weights;
 import parley.coding.reading.Tree;
 import parley.model.Cameo;
@@ -47,10 +48,7 @@ public final class EventFinder implements Finder {
 
     @Override
     public List<Entry> find(Report report, List<Entry> soFar) {
-        List<Statement> statements = soFar.stream()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .toList();
+        Voices voices = new Voices(soFar);
         List<Entry> events = new ArrayList<>();
         Set<List<Object>> told = new HashSet<>();
         for (int s = 0; s < report.reading().sentences().size(); s++) {
@@ -59,13 +57,13 @@ public final class EventFinder implements Finder {
             List<Trigger> contacts = Contacts.of(found, chosen);
             for (Trigger contact : contacts) {
                 Event event =
-                        event(report, new Ranker.Choice(contact, Root.CONSULT, 1), statements, "e" + events.size());
+                        event(report, new Ranker.Choice(contact, Root.CONSULT, 1), voices, "e" + events.size());
                 if (isBetweenTwo(event) && told.add(sameness(event))) {
                     events.add(event);
                 }
             }
             for (Ranker.Choice choice : chosen) {
-                Event event = event(report, choice, statements, "e" + events.size());
+                Event event = event(report, choice, voices, "e" + events.size());
                 boolean free = !contacts.contains(choice.trigger());
                 if (free && isSupported(choice, event) && told.add(sameness(event))) {
                     events.add(event);
@@ -75,12 +73,10 @@ public final class EventFinder implements Finder {
         return events;
     }
 
-    private Event event(Report report, Ranker.Choice choice, List<Statement> statements, String id) {
+    private Event event(Report report, Ranker.Choice choice, Voices voices, String id) {
         Trigger trigger = choice.trigger();
         Span span = span(report, trigger);
-        Optional<Statement> told = statements.stream()
-                .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
-                .reduce((outer, inner) -> inner);
+        Optional<Statement> told = voices.holding(span.start(), span.end());
         Sides.Scene scene = new Sides.Scene(report.actors(), report.dates(), told.flatMap(Statement::speaker));
         Sides.Both sides = Sides.of(trigger, choice.root(), frames, scene);
         Circumstances circumstances = new Circumstances(trigger, frames);

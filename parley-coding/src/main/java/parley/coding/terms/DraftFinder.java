@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.coding.codebook.Codebook;
 import parley.coding.finders.Report;
+import parley.coding.finders.Voices;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
 import parley.model.Entry;

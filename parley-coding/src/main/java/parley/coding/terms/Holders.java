@@ -7,6 +7,7 @@ import java.util.Set;
 import parley.coding.actors.Actor;
 import parley.coding.actors.Actors;
 import parley.coding.finders.Report;
+import parley.coding.finders.Voices;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
 import parley.model.Speaker;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.coding.codebook.Sense;
 import parley.coding.finders.Report;
+import parley.coding.finders.Voices;
 import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Speaker;
