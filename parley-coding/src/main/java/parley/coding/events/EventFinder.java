@@ -56,8 +56,7 @@ public final class EventFinder implements Finder {
             List<Ranker.Choice> chosen = ranker.choose(found);
             List<Trigger> contacts = Contacts.of(found, chosen);
             for (Trigger contact : contacts) {
-                Event event =
-                        event(report, new Ranker.Choice(contact, Root.CONSULT, 1), voices, "e" + events.size());
+                Event event = event(report, new Ranker.Choice(contact, Root.CONSULT, 1), voices, "e" + events.size());
                 if (isBetweenTwo(event) && told.add(sameness(event))) {
                     events.add(event);
                 }
