@@ -61,18 +61,11 @@ class SampleStoryTest {
             "RUS-USA recognition rejected",
             "RUS-USA: RUS moves on recognition",
             "RUS-USA: USA moves on recognition red line",
-            // who asks for the withdrawal is taken for the place that it is from
-            "DEU-RUS withdrawal rejected",
-            "DEU-RUS: RUS moves on withdrawal",
-            "DEU-RUS: DEU moves on withdrawal",
-            "EU-RUS withdrawal rejected",
-            // "allow international monitors", the last of three conditions in one sentence, gives no term
-            "RUS-UKR guarantees rejected",
-            "RUS-UKR: RUS moves on guarantees",
+            // a demand of several parts is told as one point
             "RUS-UKR: UKR moves on guarantees",
             // what NATO rejects is taken for a step of its own
             "NATO-RUS alliance rejected clash",
-            // "first he must leave" is taken for a withdrawal
+            // who "he" is in "first he must leave" is taken for another president
             "POL-RUS leadership unmet",
             // "if there is an interest in Moscow" is lost
             "RUS-USA talks unmet",
