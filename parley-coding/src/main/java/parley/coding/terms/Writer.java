@@ -13,7 +13,8 @@ import parley.model.Statement;
 import parley.model.Term;
 import parley.model.Term.Stance;
 
-/// Writes terms out: their words, who would act and to whom, when they were voiced.
+/// Writes terms out: their words, who would act and to whom, when they were voiced. Numbers them in the order in which
+/// they are written; one report's, not thread-safe.
 final class Writer {
     private static final int LONGEST_NOTE = 40;
     /// What a party wants to get done (`we want to bring our prisoners home`) and another would have to do.
@@ -35,6 +36,7 @@ final class Writer {
     private final Holders holders;
     private final Counterparts counterparts;
     private final Doers doers;
+    private int number;
 
     Writer(Report report, Holders holders, List<Scene> scenes) {
         this.report = report;
@@ -56,8 +58,9 @@ final class Writer {
         List<Span> ifs = candidate.conditions().stream()
                 .map(c -> reading.span(scene.sentence(), c.first(), c.last() + 1))
                 .toList();
+        number++;
         return new Term(
-                "t" + scene.sentence() + "-" + candidate.words().first(),
+                "t" + number,
                 reading.document().id(),
                 stated.holder(),
                 candidate.stance(),

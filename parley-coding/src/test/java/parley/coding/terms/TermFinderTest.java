@@ -1,0 +1,79 @@
+package parley.coding.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import parley.coding.Coder;
+import parley.model.Document;
+import parley.model.PartyId;
+import parley.model.Term;
+
+class TermFinderTest {
+    private static final Coder CODER = Coder.standard();
+
+    @Test
+    void takesAReadinessThatStandsOnlyOnAConditionForThatConditionAlone() {
+        assertThat(told(
+                        "Russia is open to talks with the United States, but only if Washington recognises the annexation"
+                                + " of the coast, Kremlin spokesman Andrei Volkov said on Monday."))
+                .containsExactly("RUS requires recognition do by USA for talks, hard");
+    }
+
+    @Test
+    void givesAJointStanceToEachOfItsHoldersUnderAnIdOfItsOwn() {
+        List<Term> terms = terms("Norway and Sweden urged Kenya to release the prisoners.");
+        assertThat(terms.stream().map(t -> t.holder().value())).containsExactlyInAnyOrder("NOR", "SWE");
+        assertThat(terms.stream().map(Term::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsWhatWasRefusedBackToWhatWasDemanded() {
+        assertThat(told("Kenya demanded that Sudan lift the blockade. Sudan rejected the demand."))
+                .contains("SDN rejects sanctions stop by SDN, plain");
+    }
+
+    @Test
+    void takesAShortAnswerForTheStanceThatItGives() {
+        assertThat(told("Kenya's president Ruto spoke on Monday. Was Kenya ready to recognise the annexation?"
+                        + " \"Clearly not,\" he said."))
+                .contains("KEN rejects recognition do by KEN, plain");
+    }
+
+    @Test
+    void tellsADemandThatIsGivenUp() {
+        assertThat(told("Kenya no longer insists that Sudan withdraw its troops, its foreign minister said."))
+                .containsExactly("KEN drops withdrawal do by SDN, hard");
+    }
+
+    @Test
+    void readsNoStanceOutOfAPhoneCallOrAQuestion() {
+        assertThat(told("Kenya spoke in a phone call to Sudan on Monday.")).isEmpty();
+        assertThat(told("Kenya did not say whether it would attend.")).isEmpty();
+    }
+
+    private static List<String> told(String text) {
+        return terms(text).stream()
+                .map(t -> (t.holder() + " ")
+                        + (t.stance() + " " + t.measure().matter() + " "
+                                        + t.measure().action())
+                                .toLowerCase(Locale.ROOT)
+                        + t.measure()
+                                .doer()
+                                .map(PartyId::value)
+                                .map(d -> " by " + d)
+                                .orElse("")
+                        + t.gate().map(g -> " for " + g).orElse("")
+                        + ", "
+                        + t.firmness().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<Term> terms(String text) {
+        return CODER.code(Document.of("d", text, Document.Source.UNKNOWN)).entries().stream()
+                .filter(Term.class::isInstance)
+                .map(Term.class::cast)
+                .toList();
+    }
+}
