@@ -142,7 +142,9 @@ final class Frames {
         int verb = words.head();
         Tree tree = scene.tree();
         int subject = first(tree.child(verb, "nsubj"), tree.is(verb, "acl") ? tree.head(verb) : -1);
-        int clause = first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp"));
+        List<String> prepositions = attitude.prepositions();
+        boolean content = prepositions.isEmpty() || prepositions.contains("to") || prepositions.contains("that");
+        int clause = content ? first(tree.child(verb, "xcomp"), tree.child(verb, "ccomp")) : -1;
         if (clause >= 0) {
             return stand(words, scene.agent(verb), clause, tree.is(clause, "xcomp") ? subject : -1);
         }

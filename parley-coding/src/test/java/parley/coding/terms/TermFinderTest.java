@@ -42,6 +42,17 @@ class TermFinderTest {
     }
 
     @Test
+    void takesWhatAPartyIsPreparedToDoForItsOwnAct() {
+        assertThat(
+                        told(
+                                "Kenya is prepared to withdraw its soldiers from the town only after Sudan frees the hostages."))
+                .contains("KEN requires prisoners do by SDN for withdrawal, hard");
+        assertThat(told("Kenya is prepared to meet the president of Sudan.").getFirst())
+                .startsWith("KEN")
+                .endsWith("talks do by KEN, plain");
+    }
+
+    @Test
     void tellsADemandThatIsGivenUp() {
         assertThat(told("Kenya no longer insists that Sudan withdraw its troops, its foreign minister said."))
                 .containsExactly("KEN drops withdrawal do by SDN, hard");
