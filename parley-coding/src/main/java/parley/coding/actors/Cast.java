@@ -20,6 +20,8 @@ final class Cast {
     private final Affiliations affiliations;
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, List<String>> namesByShort = new HashMap<>();
+    /// by the first word, which is the surname in some languages: `Park` of `Park Joon-ha`
+    private final Map<String, List<String>> namesByFirst = new HashMap<>();
 
     Cast(Scene scene, HomeState home, Affiliations affiliations) {
         this.scene = scene;
@@ -49,6 +51,7 @@ final class Cast {
         this.affiliations = inContext;
         byName.putAll(known.byName);
         namesByShort.putAll(known.namesByShort);
+        namesByFirst.putAll(known.namesByFirst);
     }
 
     private void place(int sentence, PersonSpan person, Context voices) {
@@ -79,6 +82,11 @@ final class Cast {
         List<String> names = namesByShort.computeIfAbsent(Surnames.key(before.shortName()), n -> new ArrayList<>());
         if (!names.contains(name)) {
             names.add(name);
+            int space = name.indexOf(' ');
+            String first = space < 0 ? "" : name.substring(0, space);
+            if (space > 0 && !Gender.isGivenName(first)) {
+                namesByFirst.computeIfAbsent(first, n -> new ArrayList<>()).add(name);
+            }
         }
     }
 
@@ -135,6 +143,14 @@ final class Cast {
         return names.size() == 1 ? byName(names.getFirst()) : Optional.empty();
     }
 
+    /// The one person whose name begins with the word, where it names nothing else.
+    private Optional<Member> bySurnameFirst(int sentence, int token) {
+        List<String> names =
+                namesByFirst.getOrDefault(scene.tree(sentence).token(token).form(), List.of());
+        boolean free = scene.mention(sentence, token).isEmpty();
+        return names.size() == 1 && free ? byName(names.getFirst()) : Optional.empty();
+    }
+
     /// The person whom the token names, in full or by the short name.
     Optional<Member> at(int sentence, int token) {
         Optional<PersonSpan> person = scene.person(sentence, token);
@@ -142,7 +158,9 @@ final class Cast {
             return member(person.get());
         }
         String form = scene.tree(sentence).token(token).form();
-        Optional<Member> known = Character.isUpperCase(form.charAt(0)) ? byShortName(form) : Optional.empty();
+        Optional<Member> known = Character.isUpperCase(form.charAt(0))
+                ? byShortName(form).or(() -> bySurnameFirst(sentence, token))
+                : Optional.empty();
         return known.or(() -> scene.figure(sentence, token).flatMap(this::figure));
     }
 

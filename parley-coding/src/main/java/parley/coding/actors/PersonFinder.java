@@ -104,14 +104,17 @@ final class PersonFinder {
         return tree.sentence().names().stream().anyMatch(n -> n.kind() == Name.Kind.PERSON && n.from() == i);
     }
 
-    /// `Name Surname, the chief negotiator,`
+    /// `Name Surname, the chief negotiator,` and `the chief negotiator, Name Surname,`
     private boolean apposed(int i) {
         int to = end(i);
         return to > i + 1
                 && !(i > 0 && tree.token(i - 1).upos().equals("PROPN"))
-                && tree.children(i, "appos").stream()
-                        .anyMatch(a ->
-                                Roles.of(tree.token(a)).filter(Role::ofPerson).isPresent());
+                && (tree.children(i, "appos").stream().anyMatch(this::isOffice)
+                        || tree.is(i, "appos") && isOffice(tree.head(i)));
+    }
+
+    private boolean isOffice(int i) {
+        return Roles.of(tree.token(i)).filter(Role::ofPerson).isPresent();
     }
 
     private boolean afterTitle(int i) {
@@ -142,6 +145,9 @@ final class PersonFinder {
 
     private boolean continues(int k) {
         Token token = tree.token(k);
+        if (isHyphenated(k)) {
+            return true;
+        }
         boolean word = Character.isUpperCase(token.form().charAt(0)) && !DAYS.contains(token.form())
                 || tree.token(k - 1).form().equals("-");
         return word
@@ -150,6 +156,17 @@ final class PersonFinder {
                 && mentionAt(k)
                         .filter(m -> !m.ofPerson() && m.to() - m.from() > 1)
                         .isEmpty();
+    }
+
+    /// The `ha` of `Park Joon-ha`.
+    private boolean isHyphenated(int k) {
+        Token hyphen = tree.token(k - 1);
+        return hyphen.form().equals("-")
+                && hyphen.end() == tree.token(k).start()
+                && k > 1
+                && tree.token(k - 2).end() == hyphen.start()
+                && Character.isLetter(tree.token(k).form().charAt(0))
+                && tree.is(k, "flat");
     }
 
     private Optional<Mention> mentionAt(int i) {

@@ -55,10 +55,13 @@ public final class AttributionFinder {
                         .ifPresent(all::add);
             }
         }
-        List<Attribution> settled = Credits.add(page, SharedSources.settle(Rivals.settle(all)));
-        List<Attribution> grown = new ArrayList<>(Announced.add(page, floats.attach(page, settled)));
+        List<Attribution> own = Siblings.part(page, SharedSources.settle(Rivals.settle(all)));
+        List<Attribution> settled = Additions.part(page, own);
+        List<Attribution> credited = Transcripts.add(page, Credits.add(page, settled));
+        List<Attribution> floated = Additions.part(page, floats.attach(page, credited));
+        List<Attribution> grown = new ArrayList<>(Announced.add(page, floated));
         grown.removeIf(attribution -> attribution.content().isEmpty());
-        return grown;
+        return Untold.add(page, grown);
     }
 
     /// A reading as stretches of text; its content is empty where it stands in another sentence.
@@ -79,7 +82,7 @@ public final class AttributionFinder {
 
     /// The content in the sentence of the cue. A quotation before the cue is all of it: `"…," she said, and left`.
     private static List<Range> said(Page page, Words words, Frame frame, Range cue) {
-        List<Range> content = Openings.restored(words, ranges(words, frame, Role.CONTENT));
+        List<Range> content = Openings.restored(words, ranges(words, frame, Role.CONTENT), cue);
         if (content.isEmpty() || content.getFirst().end() > cue.start() || !page.isQuoted(content.getFirst())) {
             return content;
         }

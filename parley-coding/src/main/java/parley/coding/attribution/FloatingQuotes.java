@@ -11,9 +11,12 @@ import parley.coding.quotation.Quotation;
 /// Gives quotations that stand in sentences of their own to the attribution before or after them whose speaker goes on
 /// in them. Immutable and thread-safe.
 public record FloatingQuotes(Weights weights) {
+    /// How many sentences back in its paragraph a speaker goes on from.
+    private static final int RECENT = 1;
+
     /// The attributions, in the order of their cues, with what floats beside them.
     List<Attribution> attach(Page page, List<Attribution> all) {
-        List<Attribution> grown = new ArrayList<>(all);
+        List<Attribution> grown = Resumed.join(page, all);
         Features features = new Features();
         for (Quotation quotation : floating(page, all)) {
             int speech = continued(page, grown, quotation);
@@ -36,9 +39,9 @@ public record FloatingQuotes(Weights weights) {
     /// The quoted attribution that the sentence right before in the same paragraph has: `“…,” she said, smiling. “…”`.
     private static int continued(Page page, List<Attribution> all, Quotation quotation) {
         int sentence = page.sentenceAt(quotation.start());
-        for (int i = firstFrom(all, quotation.start()) - 1; i >= 0 && all.get(i).sentence() >= sentence - 1; i--) {
+        for (int i = firstFrom(all, quotation.start()) - 1; i >= 0 && all.get(i).sentence() >= sentence - RECENT; i--) {
             Attribution told = all.get(i);
-            boolean quoted = told.sentence() == sentence - 1
+            boolean quoted = told.sentence() < sentence
                     && !told.content().isEmpty()
                     && page.isQuoted(told.content().getFirst())
                     && told.content().getFirst().end() <= told.start();
@@ -77,6 +80,7 @@ public record FloatingQuotes(Weights weights) {
         for (Attribution attribution : all) {
             int own = attribution
                     .cue()
+                    .filter(cue -> cue.length() > 1)
                     .map(cue -> page.quotations().at(cue.start()))
                     .orElse(-1);
             for (Range range : attribution.content()) {
@@ -113,7 +117,7 @@ public record FloatingQuotes(Weights weights) {
     }
 
     /// The first attribution whose cue starts at `offset` or later.
-    private static int firstFrom(List<Attribution> all, int offset) {
+    static int firstFrom(List<Attribution> all, int offset) {
         int low = 0;
         int high = all.size();
         while (low < high) {

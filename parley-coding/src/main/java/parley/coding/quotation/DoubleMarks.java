@@ -11,7 +11,8 @@ import parley.coding.quotation.Mark.Side;
 /// - it ends unclosed otherwise: the quotation ends with its paragraph;
 /// - a mark opens within an open quotation: a new quotation after a full stop, else a quotation within it, not
 /// reported;
-/// - a mark closes where none is open: ignored (inches, ditto marks).
+/// - a mark closes where none is open: ignored (inches, ditto marks);
+/// - one straight mark opens a paragraph whose other marks are curly pairs: ignored, the paragraph is an excerpt.
 final class DoubleMarks {
     private final String text;
     private List<Quotation> found = new ArrayList<>();
@@ -49,17 +50,39 @@ final class DoubleMarks {
                 i += length - 1;
             }
         }
-        return marks;
+        return isExcerpt(marks, paragraph) ? marks.subList(1, marks.size()) : marks;
+    }
+
+    /// Whether a straight mark only says that the paragraph is taken from elsewhere: it opens the paragraph, no other
+    /// is straight, and the rest are pairs of curly ones: `"The crowd waited. “Now,” she said.`
+    private boolean isExcerpt(List<Mark> marks, Paragraph paragraph) {
+        if (marks.size() < 3 || marks.size() % 2 == 0 || marks.getFirst().start() != paragraph.start()) {
+            return false;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            char expected = i == 0 ? '"' : i % 2 == 1 ? '“' : '”';
+            if (text.charAt(marks.get(i).start()) != expected) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin(Paragraph paragraph, List<Mark> marks) {
         depth = 0;
         if (runsOn && !marks.isEmpty() && marks.getFirst().side() == Side.CLOSES) {
             open = paragraph.start();
-        } else if (!runsOn || marks.isEmpty() || marks.getFirst().start() != paragraph.start()) {
+        } else if (!runsOn || !repeatsOpener(paragraph, marks)) {
             speech = -1;
         }
         runsOn = false;
+    }
+
+    /// Whether the paragraph begins with the mark that the speech began with.
+    private boolean repeatsOpener(Paragraph paragraph, List<Mark> marks) {
+        return !marks.isEmpty()
+                && marks.getFirst().start() == paragraph.start()
+                && (speech < 0 || text.charAt(speech) == text.charAt(paragraph.start()));
     }
 
     private boolean opens(Mark mark) {

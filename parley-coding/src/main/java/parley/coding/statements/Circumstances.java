@@ -35,6 +35,9 @@ record Circumstances(Optional<To> addressee, Optional<String> outlet) {
             "telegram",
             "talk",
             "appeal");
+    /// What is uttered, and no one that it is uttered to: `used the word “war”`, `put it …`.
+    private static final Set<String> WORDS =
+            Set.of("it", "this", "that", "word", "phrase", "term", "expression", "slogan", "label");
     private static final Set<String> TOWARDS = Set.of("to", "with", "before");
     private static final Set<String> THROUGH = Set.of("to", "with", "on", "in", "via", "through", "by", "for");
 
@@ -53,7 +56,8 @@ record Circumstances(Optional<To> addressee, Optional<String> outlet) {
     private record Search(Tree tree, Attribution found) {
         private int addressee() {
             for (int child : tree.children(found.head())) {
-                if (isFree(child) && (tree.is(child, "obj") || tree.is(child, "iobj")) && isNoun(child)) {
+                boolean object = tree.is(child, "obj") || tree.is(child, "iobj");
+                if (isFree(child) && object && isNoun(child) && !WORDS.contains(lemma(child))) {
                     return talk(child) ? through(child) : child;
                 }
             }

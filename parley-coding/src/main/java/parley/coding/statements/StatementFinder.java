@@ -33,7 +33,7 @@ public final class StatementFinder implements Finder {
     public List<Entry> find(Report report, List<Entry> soFar) {
         Page page = Page.of(report.reading());
         List<Attribution> found = attributions.find(page).stream()
-                .filter(attribution -> !Anonymity.isAsked(page, attribution))
+                .filter(attribution -> !Formulas.is(page, attribution))
                 .toList();
         Nesting nesting = Nesting.of(found);
         Telling telling = new Telling(report, page);

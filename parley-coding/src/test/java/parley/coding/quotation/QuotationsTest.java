@@ -33,7 +33,9 @@ class QuotationsTest {
                 "['They told us, \"Go home,\" and we went,'] he said.",
                 "The union's boats don't leave before the '90s crews' pay is settled.",
                 "Jan [\"the Anchor\"] Holt is back.",
-                "The mast is 6' 2\" tall."
+                "The mast is 6' 2\" tall.",
+                "\"The crowd waited. [“Now,”] she said. [“At last.”]",
+                "[\"The crowd waited.]\n\n[“Now,”] she said."
             })
     void findsTheOutermostQuotations(String expected) {
         assertThat(drawn(expected.replace("[", "").replace("]", ""))).isEqualTo(expected);
@@ -47,6 +49,12 @@ class QuotationsTest {
         assertThat(quotations.get(1).speech()).isEqualTo(quotations.get(0).speech());
         assertThat(quotations.get(2).speech()).isEqualTo(quotations.get(0).speech());
         assertThat(quotations.get(3).speech()).isNotEqualTo(quotations.get(0).speech());
+    }
+
+    @Test
+    void beginsANewSpeechWithAnotherKindOfMark() {
+        Quotations quotations = Quotations.of("\"We leave at dawn.\n\n“Nobody stays behind,” she said.");
+        assertThat(quotations.get(1).speech()).isNotEqualTo(quotations.get(0).speech());
     }
 
     @Test

@@ -3,35 +3,14 @@ package parley.coding.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import parley.coding.Coder;
-import parley.model.Document;
-import parley.model.Span;
-import parley.model.Speaker;
 import parley.model.Statement;
 import parley.model.Statement.Form;
 import parley.model.Statement.Polarity;
 
 class StatementFinderTest {
-    private static final Coder CODER = Coder.standard();
-
-    private static List<Statement> statements(String text) {
-        return CODER.code(Document.of("d", text, Document.Source.UNKNOWN)).entries().stream()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
-                .toList();
-    }
-
-    /// `speaker | cue | content`, one statement a line; `-` where there is no speaker, `/` between pieces of content.
     private static String drawn(String text) {
-        return statements(text).stream().map(StatementFinderTest::drawn).collect(Collectors.joining("\n"));
-    }
-
-    private static String drawn(Statement statement) {
-        String speaker = statement.speaker().map(Speaker::span).map(Span::text).orElse("-");
-        String content = statement.content().stream().map(Span::text).collect(Collectors.joining(" / "));
-        return speaker + " | " + statement.cue().map(Span::text).orElse("-") + " | " + content;
+        return String.join("\n", Drawn.lines(text));
     }
 
     @Test
@@ -81,7 +60,7 @@ class StatementFinderTest {
 
     @Test
     void namesTheStatementThatAnotherIsToldIn() {
-        List<Statement> found = statements("Karo said that the rebels had said they would leave the valley.");
+        List<Statement> found = Drawn.statements("Karo said that the rebels had said they would leave the valley.");
         assertThat(found).hasSize(2);
         assertThat(found.get(0).within()).isEmpty();
         assertThat(found.get(1).within()).contains(found.get(0).id());
@@ -89,25 +68,25 @@ class StatementFinderTest {
 
     @Test
     void marksWhatWasNotSaid() {
-        assertThat(statements("The premier did not say when the border would open."))
+        assertThat(Drawn.statements("The premier did not say when the border would open."))
                 .extracting(Statement::polarity)
                 .containsExactly(Polarity.NEGATED);
-        assertThat(statements("The union denied that it had broken the truce."))
+        assertThat(Drawn.statements("The union denied that it had broken the truce."))
                 .extracting(Statement::polarity)
                 .containsExactly(Polarity.NEGATED);
     }
 
     @Test
     void tellsDirectFromMixedAndIndirectContent() {
-        assertThat(statements("\"The bridge is ours,\" the colonel said.")
+        assertThat(Drawn.statements("\"The bridge is ours,\" the colonel said.")
                         .getFirst()
                         .form())
                 .isEqualTo(Form.DIRECT);
-        assertThat(statements("The colonel said the bridge was \"ours for ever\".")
+        assertThat(Drawn.statements("The colonel said the bridge was \"ours for ever\".")
                         .getFirst()
                         .form())
                 .isEqualTo(Form.MIXED);
-        assertThat(statements("The colonel said the bridge was theirs.")
+        assertThat(Drawn.statements("The colonel said the bridge was theirs.")
                         .getFirst()
                         .form())
                 .isEqualTo(Form.INDIRECT);
@@ -115,7 +94,7 @@ class StatementFinderTest {
 
     @Test
     void knowsToWhomItWasSaid() {
-        assertThat(statements("The spokesman told reporters that no date had been set.")
+        assertThat(Drawn.statements("The spokesman told reporters that no date had been set.")
                         .getFirst()
                         .addressee())
                 .hasValueSatisfying(
