@@ -54,6 +54,11 @@ public record Actor(
         return new Actor(span, name, Optional.of(other), role, how, List.of(), sector);
     }
 
+    /// This actor, where it is open for which of the parties, or for whom else, he stands.
+    Actor undecided(List<PartyId> parties) {
+        return new Actor(span, name, Optional.empty(), role, how, parties, sector);
+    }
+
     /// This actor as the speaker of the words `at`.
     public Speaker speaking(Span at) {
         return new Speaker(at, name, party, role, how, party.isPresent() ? List.of() : candidates);

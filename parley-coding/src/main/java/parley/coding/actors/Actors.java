@@ -28,6 +28,7 @@ public final class Actors {
     private final Scene scene;
     private final Identities identities;
     private final Groups groups;
+    private final Listings listings;
     private final Optional<Figure> author;
     private final SortedMap<PartyId, Party> parties;
     private final List<PartyId> authors;
@@ -46,6 +47,7 @@ public final class Actors {
         this.identities = new Identities(scene, cast, new Affiliations(scene, antecedents), antecedents);
         this.author = Author.of(scene);
         this.groups = new Groups(scene, referents);
+        this.listings = new Listings(scene, referents);
         this.authors = Authors.of(reading.document(), registry);
         this.parties = Collections.unmodifiableSortedMap(met(referents));
     }
@@ -125,6 +127,12 @@ public final class Actors {
         if (groups.isPair(sentence, head)) {
             return identities.group(sentence, head, groups.pair(sentence, head));
         }
+        List<PartyId> listed = listings.they(sentence, head);
+        List<PartyId> offices = listed.isEmpty() ? listings.offices(sentence, head) : listed;
+        List<PartyId> several = offices.isEmpty() ? listings.numbered(sentence, head) : offices;
+        if (!several.isEmpty()) {
+            return identities.group(sentence, head, several);
+        }
         return identities.at(sentence, head, before);
     }
 
@@ -168,11 +176,18 @@ public final class Actors {
 
     /// Several speak at once: one party where all are of it, else none and all of them as candidates.
     private Actor jointly(int sentence, List<Integer> heads) {
-        List<PartyId> named = heads.stream()
-                .flatMap(i -> at(sentence, i, Optional.empty()).party().stream())
-                .distinct()
-                .toList();
-        return identities.group(sentence, heads.getFirst(), named);
+        List<PartyId> named = new ArrayList<>();
+        boolean all = true;
+        for (int head : heads) {
+            List<PartyId> parties = members(sentence, head, Optional.empty()).stream()
+                    .flatMap(a -> a.party().stream())
+                    .toList();
+            all &= !parties.isEmpty();
+            named.addAll(parties);
+        }
+        List<PartyId> distinct = named.stream().distinct().toList();
+        Actor group = identities.group(sentence, heads.getFirst(), distinct);
+        return all ? group : group.undecided(distinct);
     }
 
     /// Whose own words the whole document is, by its title; empty for a report.

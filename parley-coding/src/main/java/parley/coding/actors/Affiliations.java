@@ -18,6 +18,16 @@ final class Affiliations {
     private static final Set<String> SERVANTS =
             Set.of("adviser", "advisor", "aide", "deputy", "counsellor", "secretary", "assistant");
     private static final Set<String> CALLED = Set.of("know", "call", "name", "dub");
+    private static final Set<String> ACTING = Set.of("negotiate", "speak", "act", "represent", "bargain", "mediate");
+    private static final Set<String> STATE_BODIES = Set.of(
+            "Authority",
+            "Ministry",
+            "Directorate",
+            "Inspectorate",
+            "Bureau",
+            "Department",
+            "Administration",
+            "Treasury");
     private static final int DEEPEST = 3;
 
     private final Scene scene;
@@ -146,7 +156,7 @@ final class Affiliations {
         for (int child : tree.children(noun)) {
             String link = tree.is(child, "nmod") ? tree.lemmaOf(child, "case") : "";
             if (child > noun && LINKS.contains(link)) {
-                boolean place = PLACES.contains(link) || link.equals("for") && !isVoice(tree, noun);
+                boolean place = isPlace(sentence, child, link) || link.equals("for") && !isVoice(tree, noun);
                 Standing standing = place && !link.equals("from") && isSent(tree, noun, link)
                         ? Standing.NONE
                         : link(sentence, child, depth, place);
@@ -169,6 +179,14 @@ final class Affiliations {
                         .isPresent();
     }
 
+    /// Whether only a name tells for whom those stand who are `in` or `from` there; `from the union` tells itself.
+    private boolean isPlace(int sentence, int noun, String link) {
+        boolean body = Roles.of(scene.tree(sentence).token(noun))
+                .filter(r -> r.kind() == Role.Kind.OWN || r.kind() == Role.Kind.BODY)
+                .isPresent();
+        return PLACES.contains(link) && !(link.equals("from") && body);
+    }
+
     private Standing link(int sentence, int noun, int depth, boolean place) {
         Optional<PartyId> party = scene.party(sentence, noun);
         if (party.isPresent() || depth > DEEPEST || place) {
@@ -182,7 +200,20 @@ final class Affiliations {
                     : context.standing(sentence, person.get().from());
         }
         Standing standing = ofNoun(sentence, noun, depth + 1);
-        return standing.party().isPresent() ? standing : newcomer(sentence, noun);
+        if (standing.party().isPresent()) {
+            return standing;
+        }
+        return isStateBody(sentence, noun)
+                ? scene.dominantState().map(Standing::of).orElse(Standing.NONE)
+                : newcomer(sentence, noun);
+    }
+
+    /// The `Authority` of `the head of the Coastal Waters Authority`: a body of the state that the report is about.
+    private boolean isStateBody(int sentence, int noun) {
+        Token token = scene.tree(sentence).token(noun);
+        return token.upos().equals("PROPN")
+                && STATE_BODIES.contains(token.form())
+                && scene.mention(sentence, noun).isEmpty();
     }
 
     /// A party that the registry does not know, by its name: `Lodenia`.
@@ -210,7 +241,8 @@ final class Affiliations {
                 ? told
                 : Benches.after(tree, person.to()).map(Standing::of).orElse(told);
         Standing apposed = apposed(sentence, person);
-        return (told.explicit() ? told : apposed).in(role.or(apposed::role));
+        Standing known = told.explicit() ? told : apposed;
+        return (known.party().isPresent() ? known : acting(sentence, person, depth)).in(role.or(apposed::role));
     }
 
     private boolean isOffice(int sentence, int i) {
@@ -228,6 +260,25 @@ final class Affiliations {
     private Standing apposed(int sentence, PersonSpan person) {
         int office = Appositions.office(scene.tree(sentence), person);
         return office < 0 ? Standing.NONE : ofNoun(sentence, office, 1);
+    }
+
+    /// `X, negotiating for the owners,` and `X, who represents the owners,`
+    private Standing acting(int sentence, PersonSpan person, int depth) {
+        Tree tree = scene.tree(sentence);
+        for (int verb : depth > DEEPEST ? List.<Integer>of() : tree.children(person.from())) {
+            boolean acts =
+                    tree.is(verb, "acl") && ACTING.contains(tree.token(verb).lemma());
+            for (int child : acts ? tree.children(verb) : List.<Integer>of()) {
+                boolean whom = tree.token(verb).lemma().equals("represent")
+                        ? tree.is(child, "obj")
+                        : tree.is(child, "obl") && tree.lemmaOf(child, "case").equals("for");
+                Standing standing = whom ? ofNoun(sentence, child, depth + 1) : Standing.NONE;
+                if (standing.party().isPresent()) {
+                    return told(standing);
+                }
+            }
+        }
+        return Standing.NONE;
     }
 
     private static boolean isVoice(Tree tree, int noun) {

@@ -99,7 +99,7 @@ final class Antecedents implements Context {
         if (isPronoun(word)) {
             return choose(candidates(sentence, token, word), sentence, word, speaker);
         }
-        Optional<Standing> short_ = shortened(sentence, token);
+        Optional<Standing> short_ = shortened(sentence, token).or(() -> commission(sentence, token));
         if (short_.isPresent()) {
             return new Found(Optional.empty(), short_.get());
         }
@@ -113,12 +113,14 @@ final class Antecedents implements Context {
         static final Found NOBODY = new Found(Optional.empty(), Standing.NONE);
     }
 
-    /// `the Committee`, after `the Strike Committee`: the party whose name ended with that word last.
+    /// `the Committee`, after `the Strike Committee`, and `the coalition`, after `the Unity coalition`: the party whose
+    /// name ended with that word last.
     private Optional<Standing> shortened(int sentence, int token) {
         Token word = scene.tree(sentence).token(token);
         boolean capital =
                 Character.isUpperCase(word.form().charAt(0)) && word.upos().equals("PROPN");
-        if (!capital || !scene.tree(sentence).lemmaOf(token, "det").equals("the")) {
+        boolean group = Roles.of(word).filter(r -> r.kind() == Role.Kind.OWN).isPresent();
+        if (!capital && !group || !scene.tree(sentence).lemmaOf(token, "det").equals("the")) {
             return Optional.empty();
         }
         for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
@@ -134,11 +136,21 @@ final class Antecedents implements Context {
         return Optional.empty();
     }
 
+    /// `the Commission` with a capital.
+    private Optional<Standing> commission(int sentence, int token) {
+        boolean body = scene.tree(sentence).token(token).form().equals("Commission")
+                && scene.tree(sentence).lemmaOf(token, "det").equals("the");
+        return body ? scene.commission().map(Standing::of) : Optional.empty();
+    }
+
     private List<Referent> candidates(int sentence, int token, String pronoun) {
         List<Referent> all = new ArrayList<>();
         for (int s = Math.max(0, sentence - REACH); s <= sentence; s++) {
             for (Referent referent : referents.get(s)) {
-                if (referent.before(sentence, token) && agrees(referent, pronoun)) {
+                boolean heard = PEOPLE.contains(pronoun)
+                        && scene.quoted(referent.sentence(), referent.token())
+                        && !scene.quoted(sentence, token);
+                if (!heard && referent.before(sentence, token) && agrees(referent, pronoun)) {
                     all.add(referent);
                 }
             }

@@ -58,7 +58,7 @@ final class Appositions {
     private int officeAbove(int noun) {
         int at = noun;
         for (int up = 0; up < FARTHEST_UP && at >= 0; up++) {
-            if (isOffice(at)) {
+            if (isOffice(at) && !tree.token(at).form().equals("Authority")) {
                 return at;
             }
             at = tree.is(at, "nmod") && !tree.is(at, "nmod:poss") ? tree.head(at) : -1;

@@ -75,7 +75,7 @@ final class Cast {
 
     private void enter(int sentence, PersonSpan person) {
         Member told = told(sentence, person);
-        Optional<Member> known = person.full() ? Optional.empty() : byShortName(person.name());
+        Optional<Member> known = person.full() ? byLastNames(person.name()) : byShortName(person.name());
         String name = known.map(Member::name).orElse(told.name());
         Member before = byName.getOrDefault(name, told);
         byName.put(name, before.with(told));
@@ -88,6 +88,14 @@ final class Cast {
                 namesByFirst.computeIfAbsent(first, n -> new ArrayList<>()).add(name);
             }
         }
+    }
+
+    /// The one person whose longer name ends with this one: `Ruiz Pardo`, who is `Marta Ruiz Pardo`.
+    private Optional<Member> byLastNames(String name) {
+        List<Member> longer = byName.values().stream()
+                .filter(m -> m.name().endsWith(" " + name))
+                .toList();
+        return longer.size() == 1 && !byName.containsKey(name) ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
     private Member told(int sentence, PersonSpan person) {
@@ -110,12 +118,17 @@ final class Cast {
                 party.isPresent() ? List.of() : plain.candidates());
     }
 
-    /// A minister whose country is not said is of the state that the report is about.
+    /// A minister whose country is not said is of the state that the report is about, a commissioner of the union.
     private Optional<PartyId> ofTheReport(int sentence, PersonSpan person, Standing standing) {
         boolean ofState = standing.role()
                 .filter(r -> OF_STATES.contains(Member.lastWord(r)))
                 .isPresent();
-        return ofState ? home.at(sentence, person.from()).party() : Optional.empty();
+        boolean commissioner = standing.role()
+                .filter(r -> Member.lastWord(r).equals("commissioner"))
+                .isPresent();
+        return ofState
+                ? home.at(sentence, person.from()).party()
+                : commissioner ? scene.commission() : Optional.empty();
     }
 
     private Gender gender(int sentence, PersonSpan person) {
@@ -167,6 +180,7 @@ final class Cast {
     private Optional<Member> member(PersonSpan person) {
         Optional<Member> figure = person.figure().flatMap(f -> byName(f.person().name()));
         return figure.or(() -> person.full() ? byName(person.name()) : byShortName(person.name()))
+                .or(() -> person.full() ? byLastNames(person.name()) : Optional.empty())
                 .or(() -> byName(person.name()));
     }
 

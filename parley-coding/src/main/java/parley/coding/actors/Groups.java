@@ -68,6 +68,14 @@ final class Groups {
                 && !hasParty(sentence, head);
     }
 
+    /// Whether the noun is one for those who may be members of a group: `sides`, `leaders`, `countries`.
+    static boolean isMembers(Tree tree, int head) {
+        String xpos = tree.token(head).xpos();
+        return xpos.startsWith("NN")
+                && xpos.endsWith("S")
+                && MEMBERS.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isTwo(String form) {
         String word = form.toLowerCase(Locale.ROOT);
         return word.equals("two") || word.equals("both") || word.equals("2");

@@ -72,13 +72,19 @@ final class Identities {
 
     private boolean agrees(int sentence, int head, Speaker speaker) {
         return switch (scene.tree(sentence).token(head).form().toLowerCase(Locale.ROOT)) {
-            case "he" ->
-                speaker.name().filter(n -> Gender.ofName(n) != Gender.FEMALE).isPresent();
-            case "she" ->
-                speaker.name().filter(n -> Gender.ofName(n) != Gender.MALE).isPresent();
+            case "he" -> isPerson(speaker, Gender.MALE);
+            case "she" -> isPerson(speaker, Gender.FEMALE);
             case "they" -> speaker.how() == Speaker.How.ROLE || speaker.how() == Speaker.How.GROUP;
             default -> false;
         };
+    }
+
+    private boolean isPerson(Speaker speaker, Gender gender) {
+        Optional<String> party =
+                speaker.party().flatMap(p -> scene.registry().party(p)).map(Party::name);
+        return speaker.name()
+                .filter(n -> Gender.ofName(n).agrees(gender) && !party.equals(speaker.name()))
+                .isPresent();
     }
 
     /// The one who says `I` in a report that is his statement.
@@ -202,7 +208,7 @@ final class Identities {
         return new Actor(
                 Optional.of(span(sentence, head)),
                 name,
-                standing.party(),
+                standing.party().map(p -> scene.side(sentence, head, p)),
                 standing.role(),
                 how,
                 standing.candidates(),

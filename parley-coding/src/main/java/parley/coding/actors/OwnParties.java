@@ -63,7 +63,7 @@ final class OwnParties {
         if (isPolitical(meant)) {
             return political(sentence, head, meant);
         }
-        List<PartyId> named = scene.ofSector(role.sector());
+        List<PartyId> named = role.noun().equals("coalition") ? List.of() : scene.ofSector(role.sector());
         if (named.size() == 1 && tree.token(head).xpos().equals("NN")) {
             return Optional.of(named.getFirst());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.coding.parties.Mention;
+import parley.coding.parties.PartyRecord;
 import parley.coding.parties.Sort;
 import parley.coding.reading.Tree;
 import parley.model.Party;
@@ -108,7 +109,14 @@ final class Referents {
     }
 
     private Referent party(int sentence, int i, PartyId party) {
-        String kind = scene.registry().party(party).map(p -> noun(p.kind())).orElse("");
+        boolean labour = scene.registry()
+                .record(party)
+                .flatMap(PartyRecord::sector)
+                .filter("LAB"::equals)
+                .isPresent();
+        String kind = labour
+                ? "union"
+                : scene.registry().party(party).map(p -> noun(p.kind())).orElse("");
         boolean people = scene.tree(sentence).token(i).xpos().equals("NNS")
                 || scene.tree(sentence).token(i).xpos().equals("NNPS");
         return new Referent(

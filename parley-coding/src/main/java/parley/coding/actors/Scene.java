@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.coding.parties.Mention;
 import parley.coding.parties.PartyRegistry;
 import parley.coding.parties.Sort;
+import parley.coding.quotation.Quotations;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
 import parley.model.Party;
@@ -20,10 +21,14 @@ import parley.model.Publication;
 
 /// The names that stand in one report, by sentence and token: those of the registry, and persons.
 final class Scene {
+    private static final PartyId UNION = new PartyId("EU");
+
     private final Reading reading;
     private final PartyRegistry registry;
     private final Optional<LocalDate> day;
     private final Optional<PartyId> dominant;
+    private final Quotations quotations;
+    private final Domestic domestic;
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<List<PersonSpan>> persons = new ArrayList<>();
     private final List<@Nullable Mention[]> mentionAt = new ArrayList<>();
@@ -33,9 +38,8 @@ final class Scene {
         this.registry = registry;
         this.day = reading.document().publication().map(Publication::date);
         Newcomers newcomers = new Newcomers();
-        List<List<Mention>> known = reading.trees().stream()
-                .map(t -> registry.mentions(t.sentence().tokens(), day))
-                .toList();
+        List<List<Mention>> known = reading.trees().stream().map(this::known).toList();
+        this.quotations = Quotations.of(reading.document().text());
         for (int s = 0; s < known.size(); s++) {
             newcomers.meet(reading.tree(s), known.get(s));
         }
@@ -50,6 +54,28 @@ final class Scene {
             mentionAt.add(spread(found, tree.size()));
         }
         this.dominant = mostNamed();
+        this.domestic = new Domestic(this, mentions);
+    }
+
+    private List<Mention> known(Tree tree) {
+        return registry.mentions(tree.sentence().tokens(), day).stream()
+                .filter(m -> !Lookalikes.is(tree, m))
+                .toList();
+    }
+
+    /// The European Union, whose a bare `the Commission` is, where the report names it.
+    Optional<PartyId> commission() {
+        return Optional.of(UNION).filter(this::names);
+    }
+
+    /// The party, or the government where it quarrels at home.
+    PartyId side(int sentence, int head, PartyId party) {
+        return domestic.side(sentence, head, party);
+    }
+
+    /// Whether the token stands in quotation marks.
+    boolean quoted(int sentence, int token) {
+        return quotations.at(tree(sentence).token(token).start()) >= 0;
     }
 
     private static @Nullable Mention[] spread(List<Mention> found, int size) {

@@ -30,6 +30,9 @@ record SpeakerHead(Scene scene, int sentence, int from, int to) {
     /// The head of the words; of `X's government` what X has, whatever the tree says.
     private int thing(Tree tree) {
         int head = tree.headOf(from, to);
+        if (isStray(tree, head)) {
+            return head + 1;
+        }
         for (PersonSpan person : scene.persons(sentence)) {
             boolean owner = person.from() <= head && head < person.to() && isPossessor(tree, person);
             if (owner && person.to() + 1 < to) {
@@ -37,6 +40,14 @@ record SpeakerHead(Scene scene, int sentence, int from, int to) {
             }
         }
         return head;
+    }
+
+    /// Whether the tree leaves the `member` of `the 12-member union` beside the name, which is the head.
+    private boolean isStray(Tree tree, int head) {
+        return head + 1 < to
+                && tree.head(head + 1) == tree.head(head)
+                && scene.party(sentence, head).isEmpty()
+                && scene.party(sentence, head + 1).isPresent();
     }
 
     /// The noun in place of a quantity that the tree makes the head: `more than six lawmakers`.

@@ -9,13 +9,9 @@ import parley.coding.attribution.Page;
 import parley.coding.finders.Finder;
 import parley.coding.finders.Report;
 import parley.model.Entry;
-import parley.model.Speaker;
 
 /// Finds what is said, thought, promised and demanded in a report, and by whom. Immutable and thread-safe.
 public final class StatementFinder implements Finder {
-    /// How many speakers before a statement are remembered for its "he" and "the minister".
-    private static final int MEMORY = 30;
-
     private final AttributionFinder attributions;
 
     private StatementFinder(AttributionFinder attributions) {
@@ -37,22 +33,16 @@ public final class StatementFinder implements Finder {
                 .toList();
         Nesting nesting = Nesting.of(found);
         Telling telling = new Telling(report, page);
-        List<Speaker> earlier = new ArrayList<>();
+        Speakers speakers = new Speakers(found, nesting, telling);
         List<Entry> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Optional<Speaker> speaker = telling.speaker(found.get(i), recent(earlier));
-            speaker.ifPresent(earlier::add);
             Optional<String> within = nesting.outer(i).map(StatementFinder::name);
-            statements.add(telling.statement(name(i), found.get(i), speaker, within));
+            statements.add(telling.statement(name(i), found.get(i), speakers.of(i), within));
         }
         return statements;
     }
 
     private static String name(int i) {
         return "s" + i;
-    }
-
-    private static List<Speaker> recent(List<Speaker> earlier) {
-        return List.copyOf(earlier.subList(Math.max(0, earlier.size() - MEMORY), earlier.size()));
     }
 }
