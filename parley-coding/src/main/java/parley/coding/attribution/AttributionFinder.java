@@ -55,13 +55,18 @@ public final class AttributionFinder {
                         .ifPresent(all::add);
             }
         }
-        List<Attribution> own = Siblings.part(page, SharedSources.settle(Rivals.settle(all)));
-        List<Attribution> settled = Additions.part(page, own);
+        List<Attribution> passed = Passages.settle(page, SharedSources.settle(Rivals.settle(all)));
+        List<Attribution> own = Siblings.part(page, passed);
+        List<Attribution> settled = Additions.part(page, Gerunds.add(page, own));
         List<Attribution> credited = Transcripts.add(page, Credits.add(page, settled));
         List<Attribution> floated = Additions.part(page, floats.attach(page, credited));
         List<Attribution> grown = new ArrayList<>(Announced.add(page, floated));
         grown.removeIf(attribution -> attribution.content().isEmpty());
-        return Untold.add(page, grown);
+        return Untold.add(page, grown).stream()
+                .map(attribution -> attribution.with(attribution.content().stream()
+                        .map(range -> Closings.inside(page, range))
+                        .toList()))
+                .toList();
     }
 
     /// A reading as stretches of text; its content is empty where it stands in another sentence.

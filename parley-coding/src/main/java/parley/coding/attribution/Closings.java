@@ -25,6 +25,25 @@ final class Closings {
         return cut;
     }
 
+    /// Without the mark that closes a quotation begun before: `they would pay` of `“A said they would pay,” B said`.
+    static Range inside(Page page, Range range) {
+        int quotation = page.quotations().at(range.end() - 1);
+        boolean inner = quotation >= 0
+                && page.quotations().get(quotation).start() < range.start()
+                && page.quotations().get(quotation).end() == range.end()
+                && page.quotations().get(quotation).closed();
+        int end = range.end();
+        while (inner && end > range.start() + 1 && !isInWord(page.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Range(range.start(), end);
+    }
+
+    /// What may end a sentence inside a quotation.
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || "?!.)]%".indexOf(c) >= 0;
+    }
+
     private static Range ended(String text, Range range, Quotation quotation) {
         int last = quotation.end() - 2;
         boolean told = quotation.closed()

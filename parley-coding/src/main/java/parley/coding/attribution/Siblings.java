@@ -33,6 +33,8 @@ final class Siblings {
             boolean beside = k != i && other.sentence() == attribution.sentence() && isPlain(other);
             if (beside && attribution.tells(other)) {
                 attribution = without(attribution, other);
+            } else if (beside && isInserted(attribution) && isInserted(other)) {
+                attribution = half(attribution, other);
             }
         }
         return attribution;
@@ -55,6 +57,35 @@ final class Siblings {
         boolean same = attribution.source().isPresent() && attribution.source().equals(other.source());
         boolean beside = same && isAddedSpeech(other) || isAbove(attribution, other);
         return beside ? cut(attribution, other) : attribution;
+    }
+
+    /// Whether the cue stands between parts of its content: `the boats, A said, will leave`.
+    private static boolean isInserted(Attribution attribution) {
+        return attribution.head() >= 0
+                && !attribution.content().isEmpty()
+                && attribution.content().getFirst().end() <= attribution.start()
+                && attribution.content().getLast().start() >= attribution.start();
+    }
+
+    /// `The boats, A said, will leave, and the crews, B added, will stay`: each tells its half.
+    private Attribution half(Attribution attribution, Attribution other) {
+        int from = Math.min(attribution.start(), other.start());
+        int to = Math.max(attribution.start(), other.start());
+        int and = from < to ? page.text().substring(from, to).lastIndexOf(", and ") : -1;
+        if (and < 0) {
+            return attribution;
+        }
+        int middle = from + and;
+        boolean before = attribution.start() == from;
+        List<Range> half = new ArrayList<>();
+        for (Range range : attribution.content()) {
+            int start = before ? range.start() : Math.max(range.start(), middle + 2);
+            int end = before ? Math.min(range.end(), middle) : range.end();
+            if (start < end) {
+                half.add(new Range(start, end));
+            }
+        }
+        return half.isEmpty() ? attribution : attribution.with(half);
     }
 
     /// `“…?” A said, but B turned, and C said yes`: what C says stands after the cue, and nothing before it.

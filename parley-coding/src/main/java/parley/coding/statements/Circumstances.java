@@ -39,7 +39,8 @@ record Circumstances(Optional<To> addressee, Optional<String> outlet) {
     private static final Set<String> WORDS =
             Set.of("it", "this", "that", "word", "phrase", "term", "expression", "slogan", "label");
     private static final Set<String> TOWARDS = Set.of("to", "with", "before");
-    private static final Set<String> THROUGH = Set.of("to", "with", "on", "in", "via", "through", "by", "for");
+    /// In what one speaks to somebody; `after a meeting with X` one may speak to anybody.
+    private static final Set<String> DURING = Set.of("in", "during", "at", "by", "over", "on", "to", "through", "with");
 
     static Circumstances of(Page page, Attribution found) {
         if (found.head() < 0) {
@@ -49,7 +50,7 @@ record Circumstances(Optional<To> addressee, Optional<String> outlet) {
         int addressee = search.addressee();
         return new Circumstances(
                 addressee < 0 ? Optional.empty() : Optional.of(new To(addressee, search.range(addressee))),
-                search.outlet(page, addressee));
+                new Outlets(page, found).told(addressee));
     }
 
     /// Looks among the dependents of one cue that stand outside its content.
@@ -62,8 +63,10 @@ record Circumstances(Optional<To> addressee, Optional<String> outlet) {
                 }
             }
             for (int child : tree.children(found.head())) {
+                String link = tree.lemmaOf(child, "case");
                 if (isFree(child) && tree.is(child, "obl")) {
-                    int towards = tree.lemmaOf(child, "case").equals("to") ? child : talk(child) ? through(child) : -1;
+                    boolean during = talk(child) && DURING.contains(link.toLowerCase(Locale.ROOT));
+                    int towards = link.equals("to") ? child : during ? through(child) : -1;
                     if (towards >= 0) {
                         return towards;
                     }
@@ -84,32 +87,13 @@ record Circumstances(Optional<To> addressee, Optional<String> outlet) {
                     .orElse(-1);
         }
 
-        private Optional<String> outlet(Page page, int addressee) {
-            if (addressee >= 0 && Media.isOutlet(tree, addressee)) {
-                return Optional.of(name(page, addressee));
-            }
-            for (int child : tree.children(found.head())) {
-                boolean through =
-                        tree.is(child, "obl") && isFree(child) && THROUGH.contains(tree.lemmaOf(child, "case"));
-                if (through && Media.isOutlet(tree, child)) {
-                    return Optional.of(name(page, child));
-                }
-            }
-            return Optional.empty();
-        }
-
-        private String name(Page page, int head) {
-            Range range = range(head);
-            String words = page.text().substring(range.start(), range.end());
-            return words.replaceFirst("^(?i)(?:the|a|an|its|his|her|their) ", "");
-        }
-
         private boolean isNoun(int i) {
             return Set.of("NOUN", "PROPN", "PRON").contains(tree.token(i).upos());
         }
 
+        /// Whether the noun stands outside the parts of the statement.
         private boolean isFree(int i) {
-            Range own = range(i);
+            Range own = new Range(tree.token(i).start(), tree.token(i).end());
             return found.content().stream().noneMatch(own::overlaps)
                     && found.source().stream().noneMatch(own::overlaps)
                     && found.cue().stream().noneMatch(own::overlaps);

@@ -13,6 +13,19 @@ final class Polarities {
             Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "without");
     private static final Set<String> DENIALS = Set.of("deny", "denial", "disavow", "disclaim", "refute");
     private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail", "stop", "avoid");
+    /// What may be denied as one denies words: `rejected claims that …`.
+    private static final Set<String> CLAIMS = Set.of(
+            "claim",
+            "allegation",
+            "accusation",
+            "charge",
+            "suggestion",
+            "assertion",
+            "report",
+            "rumour",
+            "rumor",
+            "speculation");
+    private static final Set<String> REBUTTALS = Set.of("reject", "dismiss", "dispute", "rebut", "deny", "refute");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
     private static final Set<String> QUESTIONS = Set.of("ask", "wonder", "question", "inquire", "enquire");
 
@@ -33,7 +46,28 @@ final class Polarities {
         return DENIALS.contains(lemma(tree, cue))
                 || hasNegation(tree, cue)
                 || saidByNobody(tree, cue)
-                || isRefused(tree, cue);
+                || isRefused(tree, cue)
+                || isRebutted(tree, cue)
+                || isAvoided(tree, cue);
+    }
+
+    private static boolean isRebutted(Tree tree, int cue) {
+        return REBUTTALS.contains(lemma(tree, cue))
+                && tree.children(cue).stream()
+                        .filter(c -> tree.is(c, "obj") || tree.is(c, "nsubj:pass"))
+                        .anyMatch(c -> CLAIMS.contains(lemma(tree, c)));
+    }
+
+    /// `stopped short of saying`, by either verb.
+    private static boolean isAvoided(Tree tree, int cue) {
+        int up = tree.head(cue);
+        boolean saying = up >= 0
+                && (lemma(tree, up).equals("short")
+                        || lemma(tree, tree.child(up, "xcomp")).equals("short"));
+        boolean stopped = lemma(tree, cue).equals("stop")
+                && tree.children(cue).stream().anyMatch(c -> lemma(tree, c).equals("short"));
+        return stopped
+                || tree.is(cue, "advcl") && lemma(tree, tree.child(cue, "mark")).equals("of") && saying;
     }
 
     private static boolean hasNegation(Tree tree, int i) {
@@ -52,21 +86,23 @@ final class Polarities {
 
     private static boolean isRefused(Tree tree, int cue) {
         int head = tree.head(cue);
-        return tree.is(cue, "xcomp") && head >= 0 && (REFUSALS.contains(lemma(tree, head)) || hasNegation(tree, head));
+        return tree.is(cue, "xcomp")
+                && head >= 0
+                && (REFUSALS.contains(lemma(tree, head))
+                        || DENIALS.contains(lemma(tree, head))
+                        || hasNegation(tree, head));
     }
 
-    /// `Did X say …?`, and `asked whether X had said …`.
+    /// `Did X say …?`, `asked if X had said …` and `unclear whether X had said …`.
     private static boolean isQuestioned(Tree tree, int cue) {
         int subject = tree.child(cue, "nsubj");
         int auxiliary = tree.child(cue, "aux");
-        boolean inverted = auxiliary >= 0
-                && subject > auxiliary
-                && tree.token(tree.size() - 1).form().startsWith("?");
-        int mark = tree.child(cue, "mark");
-        boolean wondered = Set.of("whether", "if").contains(lemma(tree, mark))
-                && tree.is(cue, "ccomp")
-                && QUESTIONS.contains(lemma(tree, tree.head(cue)));
-        return inverted || wondered;
+        boolean opens = auxiliary >= 0 && (subject > auxiliary || auxiliary == 0 && cue > 1);
+        boolean inverted = opens && tree.token(tree.size() - 1).form().startsWith("?");
+        String mark = lemma(tree, tree.child(cue, "mark"));
+        boolean wondered =
+                mark.equals("if") && tree.is(cue, "ccomp") && QUESTIONS.contains(lemma(tree, tree.head(cue)));
+        return inverted || wondered || mark.equals("whether");
     }
 
     private static String lemma(Tree tree, int i) {
