@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The sample story tells a true one: what a careful reader of `samples/` would name, written down by hand before the
-/// program was asked. What it misses of that is named too, and may only become less.
+/// program was asked.
 class SampleStoryTest {
     private static final List<Block> BLOCKS = List.of(
             // 1 and 19 December: recognition remains Russia's demand; the White House will never.
@@ -54,23 +53,6 @@ class SampleStoryTest {
             new Move("RUS-UKR", "RUS", "attacks", ""),
             new Move("RUS-WEST", "WEST", "arms", ""),
             new Move("RUS-WEST", "RUS", "arms", "red line"));
-
-    /// Not found, because the terms beneath get a party or a matter wrong, or miss a sentence.
-    private static final Set<String> KNOWN_MISSES = Set.of(
-            // "no longer insists … before talks" counts as dropped, and the walk-back is taken for a demand on Kyiv
-            "RUS-USA recognition rejected",
-            "RUS-USA: RUS moves on recognition",
-            "RUS-USA: USA moves on recognition red line",
-            // a demand of several parts is told as one point
-            "RUS-UKR: UKR moves on guarantees",
-            // what NATO rejects is taken for a step of its own
-            "NATO-RUS alliance rejected clash",
-            // who "he" is in "first he must leave" is taken for another president
-            "POL-RUS leadership unmet",
-            // "if there is an interest in Moscow" is lost
-            "RUS-USA talks unmet",
-            // Kyiv's readiness to go on is taken for talks with Ankara
-            "RUS-UKR talks ceasefire unmet");
 
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final Map<String, JsonNode> TERMS = new HashMap<>();
@@ -122,12 +104,12 @@ class SampleStoryTest {
 
     @Test
     void namesEachBlockThatACarefulReaderWould() {
-        assertMissesAreKnown(BLOCKS, block -> block.in(TALKS));
+        assertThat(BLOCKS).filteredOn(block -> !block.in(TALKS)).as("not named").isEmpty();
     }
 
     @Test
     void namesEachKeyThatACarefulReaderWould() {
-        assertMissesAreKnown(KEYS, key -> key.in(TALKS));
+        assertThat(KEYS).filteredOn(key -> !key.in(TALKS)).as("not named").isEmpty();
     }
 
     @Test
@@ -140,12 +122,6 @@ class SampleStoryTest {
         List<String> line = new ArrayList<>(List.of("brief", "--format=json"));
         reports.forEach(report -> line.add(SAMPLES.resolve(report).toString()));
         return CommandLineRun.of(line.toArray(String[]::new)).out();
-    }
-
-    private static <T> void assertMissesAreKnown(List<T> expected, Predicate<T> found) {
-        assertThat(expected.stream().filter(found.negate()).map(Object::toString))
-                .as("misses")
-                .isSubsetOf(KNOWN_MISSES);
     }
 
     private static List<JsonNode> talks() {

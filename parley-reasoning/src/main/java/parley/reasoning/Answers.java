@@ -21,11 +21,15 @@ final class Answers {
     /// A refusal beside a demand of the same party that gates the same matter, and is as late, reads "not unless": what
     /// stands in the way is then the demand.
     boolean outright(Stand refusal) {
-        return refusal.is(Voiced.Side.NO)
-                && stands.stream()
-                        .noneMatch(s -> s.holder().equals(refusal.holder())
-                                && s.gates(refusal.measure())
-                                && !s.latest().day().isBefore(refusal.latest().day()));
+        return refusal.is(Voiced.Side.NO) && !spelledOut(refusal);
+    }
+
+    /// Whether a demand of the same party, as late, says what a stance waits for.
+    boolean spelledOut(Stand stand) {
+        return stands.stream()
+                .anyMatch(s -> s.holder().equals(stand.holder())
+                        && s.gates(stand.measure())
+                        && !s.latest().day().isBefore(stand.latest().day()));
     }
 
     /// An actor says no to the very measure.

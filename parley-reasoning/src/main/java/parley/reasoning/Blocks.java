@@ -143,11 +143,9 @@ final class Blocks {
                 List.of(giveWay(demand), new Way(doer, first))));
     }
 
-    /// Consent that hangs on a condition which no demand on record spells out.
+    /// Consent that hangs on a condition which no demand, as late, spells out.
     private boolean hangs(Stand consent) {
-        return consent.is(Voiced.Side.YES)
-                && consent.conditional()
-                && !answers.gated(consent.holder(), consent.measure());
+        return consent.is(Voiced.Side.YES) && consent.conditional() && !answers.spelledOut(consent);
     }
 
     /// Talks, a ceasefire, a deal hang on it by themselves; anything else only where somebody demands it.

@@ -67,8 +67,9 @@ final class Stands {
         return tracks.values().stream().flatMap(m -> m.values().stream()).flatMap(List::stream);
     }
 
-    private void walk(Voiced next) {
-        Track track = track(next);
+    private void walk(Voiced told) {
+        Track track = track(told);
+        Voiced next = track.addressed(told);
         Optional<Stand> before = track.latest().map(v -> track.stand());
         if (track.take(next)) {
             List<Track> all = endedBy(next);

@@ -53,6 +53,18 @@ final class Track {
         superseded = true;
     }
 
+    /// The next term, a demand that leaves open who would act completed by whom the last one was put to.
+    Voiced addressed(Voiced next) {
+        boolean open = next.measure().doer().isEmpty()
+                && (next.side() == Voiced.Side.WANTS || next.side() == Voiced.Side.GONE);
+        return history.reversed().stream()
+                .filter(v -> open && v.side() == Voiced.Side.WANTS)
+                .flatMap(v -> v.measure().doer().stream())
+                .findFirst()
+                .map(next::doneBy)
+                .orElse(next);
+    }
+
     /// Takes in the next term, and says whether it decides. What another party tells never outweighs a party's own
     /// words; of several terms in one report that say the same, the firmest decides; and a condition in the same
     /// report reads a refusal as "not unless".

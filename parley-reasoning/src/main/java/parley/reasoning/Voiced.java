@@ -34,6 +34,13 @@ record Voiced(Term term, Measure measure, Optional<LocalDate> date, Optional<Loc
         };
     }
 
+    /// The same term, its measure done by `doer`.
+    Voiced doneBy(PartyId doer) {
+        Measure done =
+                new Measure(measure.matter(), measure.action(), Optional.of(doer), measure.target(), measure.note());
+        return new Voiced(term, done, date, published);
+    }
+
     /// The term, its measure completed.
     Term asMeant(Optional<String> gate) {
         return new Term(

@@ -52,6 +52,21 @@ class PositionsTest {
     }
 
     @Test
+    void aDemandThatIsMadeAgainIsPutToWhomItWasPutBefore() {
+        Picture picture = new Story()
+                .day("2031-03-01")
+                .says("RUR requires recognition do SYL RUR", "ORR rejects arms do ORR SYL")
+                .day("2031-03-11")
+                .says("RUR requires recognition do - RUR", "ORR accepts talks do ORR SYL")
+                .picture();
+
+        assertThat(picture.positions())
+                .filteredOn(p -> p.party().equals(RUR))
+                .singleElement()
+                .satisfies(p -> assertThat(p.measure().doer()).contains(SYL));
+    }
+
+    @Test
     void anUndatedReportIsOlderThanEveryDatedOneAndHasNoAge() {
         Story story = new Story().day("2031-03-01").says("SYL accepts withdrawal do SYL -");
         story.undated().says("SYL rejects withdrawal do SYL -", "SYL rejects arms do SYL RUR");

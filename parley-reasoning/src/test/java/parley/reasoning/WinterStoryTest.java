@@ -97,6 +97,7 @@ class WinterStoryTest {
                         "REJECTED [RUS, UKR] alliance",
                         "REJECTED [RUS, UKR] guarantees",
                         "CYCLE [RUS, UKR] trade",
+                        "UNMET [RUS, UKR] talks",
                         "REJECTED [RUS, USA] recognition",
                         "UNMET [RUS, USA] talks",
                         "UNMET [RUS, WEST] arms");
@@ -117,7 +118,7 @@ class WinterStoryTest {
 
     @Test
     void theSmallestKeyOfTheMainPartiesHasOneMoveOnEachPoint() {
-        assertThat(story().between("RUS", "UKR").keys().getFirst().size()).isEqualTo(3);
+        assertThat(story().between("RUS", "UKR").keys().getFirst().size()).isEqualTo(4);
         assertThat(story().picture().keys())
                 .filteredOn(k -> k.between().toString().equals("[DEU, RUS]"))
                 .extracting(k -> k.moves() + " " + k.crosses())

@@ -58,6 +58,10 @@ final class Conditions {
             "december",
             "christmas",
             "decade");
+    /// What comes without these comes outright: how a thing is done, and no condition of it.
+    private static final Set<String> MANNERS =
+            Set.of("precondition", "condition", "delay", "exception", "reservation", "question", "doubt", "limit");
+
     private final Connectives connectives;
 
     Conditions(Connectives connectives) {
@@ -120,7 +124,8 @@ final class Conditions {
             return introduced(scene, i, connectives.clauses()) || inverted(scene, i);
         }
         boolean phrase = tree.is(i, "obl") || tree.is(i, "nmod");
-        return phrase && !DAYS.contains(scene.lemma(i)) && introduced(scene, i, connectives.phrases());
+        boolean manner = MANNERS.contains(scene.lemma(i)) && scene.marked(i, Set.of("without"));
+        return phrase && !manner && !DAYS.contains(scene.lemma(i)) && introduced(scene, i, connectives.phrases());
     }
 
     /// Whether a clause asks (`did not say whether they would come`).

@@ -37,10 +37,11 @@ final class Counterparts {
                 .toList();
     }
 
+    /// Who is named together with one other party: between them, or as the two who act together.
     private void pairs(Report report, int sentence) {
         Tree tree = report.reading().tree(sentence);
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.lemmaOf(i, "case").equalsIgnoreCase("between")) {
+            if (joint(tree, i) || tree.lemmaOf(i, "case").equalsIgnoreCase("between")) {
                 List<PartyId> pair = report.actors().all(sentence, i, Optional.empty()).stream()
                         .flatMap(a -> a.party().stream())
                         .distinct()
@@ -50,6 +51,13 @@ final class Counterparts {
                 }
             }
         }
+    }
+
+    /// `A and B met`, `the A and B delegations`.
+    private static boolean joint(Tree tree, int subject) {
+        return tree.is(subject, "nsubj")
+                && (tree.has(subject, "conj")
+                        || tree.children(subject, "amod").stream().anyMatch(a -> tree.has(a, "conj")));
     }
 
     /// The other side of `talks between A and B`, else the party named most often.

@@ -15,11 +15,8 @@ import parley.model.Term.Stance;
 /// to [Chooser]; training learns from drafts how to decide. Immutable.
 public final class Draft {
     private static final double SURE = 2;
-    private final Scene scene;
+    private final Setting setting;
     private final Candidate candidate;
-    private final Stated stated;
-    private final Optional<String> gate;
-    private final List<Measured> told;
     private final Set<Matter> known;
     private final Features features;
     private final Features matters;
@@ -27,28 +24,35 @@ public final class Draft {
 
     /// Where the words stand, whose they are, and what they are a condition of.
     ///
-    /// @param told the measures that the words could tell, the surest first
-    record Setting(Scene scene, Stated stated, Optional<String> gate, List<Measured> told) {
+    /// @param told     the measures that the words could tell, the surest first
+    /// @param recalled who would do what the words only point back to
+    /// @param partner  with whom the measure is that these words are a condition of
+    record Setting(
+            Scene scene,
+            Stated stated,
+            Optional<String> gate,
+            List<Measured> told,
+            Optional<Who> recalled,
+            Optional<PartyId> partner) {
         /// The same words' condition, which is a demand of its own.
-        Setting of(Optional<String> gate, Candidate demand) {
+        Setting of(Optional<String> gate, Candidate demand, Optional<PartyId> partner) {
             return new Setting(
                     scene,
                     stated,
                     gate,
-                    Measures.told(scene, demand.measure().place().head()));
+                    Measures.told(scene, demand.measure().place().head()),
+                    Optional.empty(),
+                    partner);
         }
     }
 
     Draft(Setting setting, Candidate candidate, Topics topics, Writer writer) {
-        scene = setting.scene();
-        stated = setting.stated();
-        gate = setting.gate();
+        this.setting = setting;
         this.candidate = candidate;
         this.writer = writer;
         known = topics.known();
-        told = setting.told();
-        matters = MatterFeatures.of(scene, candidate, told, topics);
-        features = StanceFeatures.of(scene, candidate, stated);
+        matters = MatterFeatures.of(setting.scene(), candidate, setting.told(), topics);
+        features = StanceFeatures.of(setting.scene(), candidate, setting.stated());
     }
 
     /// The stance that the construction puts by itself.
@@ -57,11 +61,11 @@ public final class Draft {
     }
 
     public PartyId holder() {
-        return stated.holder();
+        return setting.stated().holder();
     }
 
     public Span span() {
-        return writer.span(scene, candidate);
+        return writer.span(setting.scene(), candidate);
     }
 
     /// What speaks for each stance.
@@ -76,7 +80,7 @@ public final class Draft {
 
     /// The matters that the words could tell by the codebook, the surest first.
     public List<Matter> told() {
-        return told.stream().map(Measured::matter).toList();
+        return setting.told().stream().map(Measured::matter).toList();
     }
 
     /// Whether the codebook has that matter.
@@ -86,11 +90,13 @@ public final class Draft {
 
     /// Whether the codebook's words alone tell the first of them.
     boolean sure() {
-        return !told.isEmpty() && told.getFirst().strength() >= SURE;
+        return !setting.told().isEmpty() && setting.told().getFirst().strength() >= SURE;
     }
 
     /// The term that it is with that stance and matter.
     public Term term(Stance stance, Matter matter) {
+        Scene scene = setting.scene();
+        List<Measured> told = setting.told();
         Measured read = candidate.measure();
         Measured none = Measures.none(scene, read.place().head());
         Measured chosen =
@@ -99,6 +105,6 @@ public final class Draft {
         boolean turned = !recalled && Measures.read(scene, read.place().head()).action() != read.action();
         Measured placed =
                 (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
-        return writer.term(scene, candidate.of(stance, placed), stated, gate);
+        return writer.term(setting, candidate.of(stance, placed));
     }
 }

@@ -169,8 +169,11 @@ final class Frames {
         shared = shared > noun ? shared : -1;
         int phrase = first(scene.led(noun, leading), first(gerund(scene, noun), shared));
         int said = first(first(equated(scene, noun), condition(scene, noun)), clause);
+        int judge = judged(tree, noun) >= 0 && named(tree, phrase) ? phrase : -1;
+        phrase = judge >= 0 ? -1 : phrase;
         int complement = first(first(first(said, phrase), premodified(tree, noun)), judged(tree, noun));
-        int holder = complement == condition(scene, noun) ? -1 : possessor(scene, noun, complement);
+        int owner = complement == condition(scene, noun) ? -1 : possessor(scene, noun, complement);
+        int holder = first(judge, owner);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
         return stand(words, holder, complement, infinitive ? holder : -1);
     }
@@ -196,6 +199,11 @@ final class Frames {
             }
         }
         return -1;
+    }
+
+    /// Whether the words at `i` name somebody (`a red line for us`, `for Paris`), and no measure.
+    private static boolean named(Tree tree, int i) {
+        return i >= 0 && Set.of("PRON", "PROPN").contains(tree.token(i).upos());
     }
 
     /// `Our condition is a withdrawal`: what the noun is said to be.

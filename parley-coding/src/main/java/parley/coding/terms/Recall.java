@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.coding.reading.Tree;
 import parley.model.Matter;
+import parley.model.PartyId;
+import parley.model.Term.Firmness;
 import parley.model.Term.Stance;
 
 /// Reads `this`, `the demand`, `the Turkish offer` back to the measure last spoken of: a demand to the last one
@@ -30,28 +32,43 @@ final class Recall {
             Map.entry("invitation", Stance.OFFERS));
     private static final Set<String> ANY = Set.of("move", "step", "decision", "announcement", "remark", "measure");
 
-    private record Spoken(int sentence, Measured measured) {}
+    private record Spoken(int sentence, Recalled told) {}
+
+    /// A measure that was spoken of, by whom, how, and who was to do it.
+    record Recalled(Measured measured, PartyId holder, Stance stance, Who who) {
+        /// The stance of `holder` who speaks of it again: to call one's own demand not negotiable is to demand.
+        Stance stance(PartyId again, Candidate candidate) {
+            boolean insists = stance == Stance.REQUIRES
+                    && candidate.stance() == Stance.REJECTS
+                    && candidate.firmness() == Firmness.HARD
+                    && again.equals(holder);
+            return insists ? stance : candidate.stance();
+        }
+    }
 
     private final Map<Stance, Spoken> byStance = new EnumMap<>(Stance.class);
     private @Nullable Spoken last;
 
-    /// The measure that a candidate points back to, empty where it names its own; every other one is remembered.
-    Optional<Measured> read(Scene scene, Candidate candidate) {
+    /// The measure that a candidate points back to, empty where it names its own.
+    Optional<Recalled> read(Scene scene, Candidate candidate) {
         Measured measured = candidate.measure();
         if (!pointsBack(scene, measured)) {
-            remember(scene, candidate);
             return Optional.empty();
         }
         Stance shell = SHELLS.get(scene.lemma(measured.place().head()));
         Spoken spoken = shell == null ? last : byStance.get(shell);
         return Optional.ofNullable(spoken)
                 .filter(s -> scene.sentence() - s.sentence() <= REACH)
-                .map(s -> measured.recalled(s.measured()));
+                .map(Spoken::told)
+                .map(t -> new Recalled(measured.recalled(t.measured()), t.holder(), t.stance(), t.who()));
     }
 
-    private void remember(Scene scene, Candidate candidate) {
-        if (candidate.measure().strength() >= 1 && !candidate.measure().matter().equals(Matter.OTHER)) {
-            last = new Spoken(scene.sentence(), candidate.measure());
+    /// Remembers a candidate that names its own measure.
+    void remember(Scene scene, Candidate candidate, PartyId holder, Who who) {
+        Measured measured = candidate.measure();
+        boolean told = measured.strength() >= 1 && !measured.matter().equals(Matter.OTHER);
+        if (told && !pointsBack(scene, measured)) {
+            last = new Spoken(scene.sentence(), new Recalled(measured, holder, candidate.stance(), who));
             byStance.put(candidate.stance(), last);
         }
     }

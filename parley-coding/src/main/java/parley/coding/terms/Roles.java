@@ -12,10 +12,15 @@ final class Roles {
 
     private static final Set<String> NAMING = Set.of("of", "between", "from");
 
+    private static final Set<String> PLACES = Set.of("in", "inside", "within", "outside", "at");
+
     private Roles() {}
 
     /// The token of who would carry out the measure between `head` and the word `key` that tells its matter, or -1.
     static int doer(Scene scene, int head, int key) {
+        if (head != key && placed(scene.tree(), head)) {
+            return head;
+        }
         List<Integer> path = Measures.path(scene.tree(), key, head);
         for (int k = path.size() - 1; k >= 0; k--) {
             int doer = own(scene, path.get(k));
@@ -24,6 +29,12 @@ final class Roles {
             }
         }
         return beside(scene, key);
+    }
+
+    /// `Norway in the union`: a name and where it would be.
+    private static boolean placed(Tree tree, int head) {
+        return tree.token(head).upos().equals("PROPN")
+                && tree.children(head, "nmod").stream().anyMatch(c -> PLACES.contains(tree.lemmaOf(c, "case")));
     }
 
     /// `a pause in Russian strikes`: who acts by the phrase that hangs from the word.

@@ -19,6 +19,7 @@ final class Terms {
     private final Voices voices;
     private final Topics topics;
     private final Holders holders;
+    private final Casting casting;
     private final Writer writer;
     private final Recall recall = new Recall();
 
@@ -26,7 +27,8 @@ final class Terms {
         this.voices = voices;
         this.topics = topics;
         this.holders = new Holders(report, voices);
-        this.writer = new Writer(report, holders, scenes);
+        this.casting = new Casting(report, holders, scenes);
+        this.writer = new Writer(report, casting);
     }
 
     List<Draft> of(Scene scene, Candidate candidate) {
@@ -37,13 +39,14 @@ final class Terms {
         }
         Optional<Speaker> voice = statement.flatMap(Statement::speaker);
         Held held = holders.of(scene, candidate.holder(), at);
-        Optional<Measured> recalled = recall.read(scene, candidate);
+        Optional<Recall.Recalled> recalled = recall.read(scene, candidate);
         boolean denied = statement
                 .filter(s -> s.polarity() == Statement.Polarity.NEGATED)
                 .isPresent();
         Candidate meant = candidate.of(
-                denied ? denied(candidate.stance()) : candidate.stance(), recalled.orElse(candidate.measure()));
-        List<Measured> told = recalled.map(List::of)
+                denied ? denied(candidate.stance()) : candidate.stance(),
+                recalled.map(Recall.Recalled::measured).orElse(candidate.measure()));
+        List<Measured> told = recalled.map(r -> List.of(r.measured()))
                 .orElseGet(
                         () -> Measures.told(scene, candidate.measure().place().head()));
         List<Draft> drafts = new ArrayList<>();
@@ -51,7 +54,11 @@ final class Terms {
             boolean relayed =
                     voice.flatMap(Speaker::party).filter(p -> !p.equals(holder)).isPresent();
             Stated stated = new Stated(holder, relayed, held.way(), statement, voice);
-            drafts.addAll(drafts(new Draft.Setting(scene, stated, Optional.empty(), told), meant));
+            Draft.Setting setting = new Draft.Setting(
+                    scene, stated, Optional.empty(), told, recalled.map(Recall.Recalled::who), Optional.empty());
+            recall.remember(scene, candidate, holder, casting.of(setting, candidate));
+            Stance stance = recalled.map(r -> r.stance(holder, meant)).orElse(meant.stance());
+            drafts.addAll(drafts(setting, meant.of(stance, meant.measure())));
         }
         return drafts;
     }
@@ -62,6 +69,7 @@ final class Terms {
     }
 
     private List<Draft> drafts(Draft.Setting setting, Candidate candidate) {
+        casting.hear(setting, candidate);
         List<Draft> drafts = new ArrayList<>();
         boolean only = candidate.conditions().stream().anyMatch(Candidate.Condition::only);
         if (!only || candidate.stance() != Stance.ACCEPTS) {
@@ -72,8 +80,11 @@ final class Terms {
         }
         Optional<String> gate = gate(candidate.measure());
         for (Candidate.Condition condition : candidate.conditions()) {
-            demand(setting.scene(), condition, candidate)
-                    .ifPresent(d -> drafts.add(new Draft(setting.of(gate, d), d, topics, writer)));
+            demand(setting.scene(), condition, candidate).ifPresent(d -> {
+                Draft.Setting own = setting.of(gate, d, casting.partner(setting, candidate));
+                casting.hear(own, d);
+                drafts.add(new Draft(own, d, topics, writer));
+            });
         }
         return drafts;
     }

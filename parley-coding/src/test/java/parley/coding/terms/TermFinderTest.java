@@ -59,6 +59,58 @@ class TermFinderTest {
     }
 
     @Test
+    void takesARefusedDemandForWhatItAskedOfAThird() {
+        assertThat(told("Kenya demanded that Uganda leave the union. Norway rejected the demand."))
+                .contains("NOR rejects alliance stop by UGA, plain");
+    }
+
+    @Test
+    void takesOnesOwnDemandThatIsNotNegotiableForADemand() {
+        assertThat(
+                        told(
+                                "Kenya's president Ruto said Sudan must withdraw its troops. \"That is not negotiable,\" he said."))
+                .containsOnly("KEN requires withdrawal do by SDN, hard");
+    }
+
+    @Test
+    void takesWhoeverIsNamedInAnUnionForWhoWouldJoinIt() {
+        assertThat(told("\"Serbia in NATO is a red line for us,\" the Russian president said."))
+                .containsExactly("RUS rejects alliance do by SRB, hard");
+    }
+
+    @Test
+    void asksWithWhomTheTalksAreOfWhatTheyWaitFor() {
+        assertThat(told("Sweden spoke to Japan. Kenya said that there could be no talks with Sudan until Adan was gone."
+                        + " \"First he must leave,\" Kenya's president Ruto said."))
+                .contains(
+                        "KEN requires leadership do by SDN for talks, plain",
+                        "KEN requires leadership do by SDN, hard");
+    }
+
+    @Test
+    void leavesOpenOfWhomAKnownDemandWasMade() {
+        assertThat(told("Kenya met Sudan and Chad. Recognition remains our demand, Kenya said."))
+                .contains("KEN requires recognition do, plain");
+    }
+
+    @Test
+    void takesTalksForThoseOfTheTwoWhoMet() {
+        assertThat(terms("The Kenyan and Sudanese envoys met in Oslo, Norway's foreign minister Berg said. Norway was"
+                                + " glad, Berg said. Kenya is ready to continue the talks, its envoy said.")
+                        .stream()
+                        .filter(t -> t.holder().value().equals("KEN"))
+                        .flatMap(t -> t.measure().target().stream())
+                        .map(PartyId::value))
+                .containsOnly("SDN");
+    }
+
+    @Test
+    void takesNothingThatIsDoneOutrightForConditional() {
+        assertThat(told("Norway urged Kenya to come to the talks without preconditions."))
+                .containsExactly("NOR requires talks do by KEN, plain");
+    }
+
+    @Test
     void readsNoStanceOutOfAPhoneCallOrAQuestion() {
         assertThat(told("Kenya spoke in a phone call to Sudan on Monday.")).isEmpty();
         assertThat(told("Kenya did not say whether it would attend.")).isEmpty();

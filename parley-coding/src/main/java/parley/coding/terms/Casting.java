@@ -1,0 +1,146 @@
+package parley.coding.terms;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.coding.codebook.Sense;
+import parley.coding.finders.Report;
+import parley.coding.reading.Tree;
+import parley.model.Matter;
+import parley.model.PartyId;
+import parley.model.Term.Stance;
+
+/// Who would carry out a measure and to whom: by its own words, else by what the report says elsewhere. What a report
+/// leaves open stays open; one report's, not thread-safe.
+final class Casting {
+    /// What a party wants to get done (`we want to bring our prisoners home`) and another would have to do.
+    private static final Set<String> OTHERS = Set.of(
+            "prisoners",
+            "withdrawal",
+            "attacks",
+            "recognition",
+            "humanitarian",
+            "leadership",
+            "guarantees",
+            "sanctions");
+
+    /// What a party mostly wants done to or with itself where it does not say to whom.
+    private static final Set<String> TOWARDS_HOLDER = Set.of(
+            "talks", "recognition", "guarantees", "money", "trade", "sanctions", "prisoners", "agreement", "attacks");
+
+    /// What concerns both sides alike, or the one the holder mostly deals with, where a party speaks of its own act.
+    private static final Set<String> WITH_OTHERS =
+            Set.of("talks", "ceasefire", "agreement", "prisoners", "attacks", "trade", "sanctions", "pressure");
+
+    private static final Set<String> JOINT = Set.of("talks", "ceasefire", "agreement");
+
+    private final Holders holders;
+    private final Counterparts counterparts;
+    private final Doers doers;
+    private final Map<Asked, PartyId> asked = new HashMap<>();
+
+    private record Asked(PartyId holder, Matter matter) {}
+
+    Casting(Report report, Holders holders, List<Scene> scenes) {
+        this.holders = holders;
+        this.counterparts = new Counterparts(report);
+        this.doers = new Doers(scenes, holders);
+    }
+
+    Who of(Draft.Setting setting, Candidate candidate) {
+        Optional<PartyId> recalled = setting.recalled().flatMap(Who::doer);
+        if (recalled.isPresent()) {
+            return setting.recalled().orElseThrow();
+        }
+        Optional<PartyId> doer = doer(setting, candidate);
+        return new Who(doer, target(setting, candidate, doer));
+    }
+
+    /// Remembers of whom a party has asked something, for the times it does not say so.
+    void hear(Draft.Setting setting, Candidate candidate) {
+        if (asks(candidate) && candidate.measure().strength() >= 1) {
+            PartyId holder = setting.stated().holder();
+            named(setting, candidate)
+                    .or(setting::partner)
+                    .filter(p -> !p.equals(holder))
+                    .ifPresent(p -> asked.putIfAbsent(
+                            new Asked(holder, candidate.measure().matter()), p));
+        }
+    }
+
+    /// The party that the words of a measure are about besides who acts.
+    Optional<PartyId> partner(Draft.Setting setting, Candidate candidate) {
+        return party(setting, candidate.measure().place().target())
+                .filter(p -> !p.equals(setting.stated().holder()));
+    }
+
+    private static boolean asks(Candidate candidate) {
+        return candidate.stance() == Stance.REQUIRES || candidate.stance() == Stance.DROPS;
+    }
+
+    private Optional<PartyId> doer(Draft.Setting setting, Candidate candidate) {
+        PartyId holder = setting.stated().holder();
+        Optional<PartyId> named = named(setting, candidate);
+        if (named.isPresent() || !asks(candidate)) {
+            return named.or(() -> Optional.of(holder));
+        }
+        Matter matter = candidate.measure().matter();
+        Optional<PartyId> before =
+                setting.partner().or(() -> Optional.ofNullable(asked.get(new Asked(holder, matter))));
+        if (before.isPresent() || known(setting.scene(), candidate)) {
+            return before;
+        }
+        return doers.of(matter, holder).or(() -> counterparts.of(holder));
+    }
+
+    private Optional<PartyId> named(Draft.Setting setting, Candidate candidate) {
+        Measured measured = candidate.measure();
+        PartyId holder = setting.stated().holder();
+        boolean wanted = asks(candidate) && OTHERS.contains(measured.matter().name());
+        int doer = measured.place().doer();
+        if (!wanted && candidate.holder() >= 0 && doer == candidate.holder()) {
+            return Optional.of(holder);
+        }
+        return party(setting, doer).filter(p -> !wanted || !p.equals(holder));
+    }
+
+    /// Whether a demand is spoken of as one that is known (`its demand`, `remains our demand`): of whom, was said
+    /// before.
+    private static boolean known(Scene scene, Candidate candidate) {
+        Tree tree = scene.tree();
+        int noun = candidate.trigger();
+        return candidate.form() == Sense.Form.NOUN && tree.has(noun, "nmod:poss");
+    }
+
+    private Optional<PartyId> target(Draft.Setting setting, Candidate candidate, Optional<PartyId> doer) {
+        PartyId holder = setting.stated().holder();
+        String matter = candidate.measure().matter().name();
+        Optional<PartyId> named = party(setting, candidate.measure().place().target())
+                .or(() -> JOINT.contains(matter) ? second(setting, candidate) : Optional.empty())
+                .filter(p -> !doer.equals(Optional.of(p)));
+        if (named.isPresent()) {
+            return named;
+        }
+        return doer.equals(Optional.of(holder))
+                ? counterparts.of(holder).filter(p -> WITH_OTHERS.contains(matter))
+                : Optional.of(holder).filter(p -> TOWARDS_HOLDER.contains(matter));
+    }
+
+    /// The other one of two who would act together: `urged both sides to meet`.
+    private Optional<PartyId> second(Draft.Setting setting, Candidate candidate) {
+        List<PartyId> all = parties(setting, candidate.measure().place().doer());
+        return all.size() == 2 ? Optional.of(all.getLast()) : Optional.empty();
+    }
+
+    private Optional<PartyId> party(Draft.Setting setting, int token) {
+        return parties(setting, token).stream().findFirst();
+    }
+
+    private List<PartyId> parties(Draft.Setting setting, int token) {
+        return token < 0
+                ? List.of()
+                : holders.parties(setting.scene(), token, setting.stated().voice());
+    }
+}
