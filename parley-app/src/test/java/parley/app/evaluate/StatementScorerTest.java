@@ -108,12 +108,12 @@ class StatementScorerTest {
         Coder coder = Coder.standard();
         Map<String, Double> scores = StatementScorer.score(gold, coder::code).stream()
                 .collect(Collectors.toMap(Measure::measure, Measure::value));
-        assertThat(scores.get("content.exact.f1")).isGreaterThan(0.615);
-        assertThat(scores.get("content.overlap.f1")).isGreaterThan(0.795);
+        assertThat(scores.get("content.exact.f1")).isGreaterThan(0.62);
+        assertThat(scores.get("content.overlap.f1")).isGreaterThan(0.80);
         assertThat(scores.get("relation.source-given-content.precision")).isGreaterThan(0.94);
         assertThat(scores.get("relation.all-three.f1")).isGreaterThan(0.665);
-        assertThat(scores.get("found.direct.recall")).isGreaterThan(0.91);
-        assertThat(scores.get("found.indirect.recall")).isGreaterThan(0.58);
+        assertThat(scores.get("found.direct.recall")).isGreaterThan(0.965);
+        assertThat(scores.get("found.indirect.recall")).isGreaterThan(0.585);
     }
 
     @Test

@@ -92,10 +92,10 @@ final class Cast {
 
     /// The one person whose longer name ends with this one: `Ruiz Pardo`, who is `Marta Ruiz Pardo`.
     private Optional<Member> byLastNames(String name) {
-        List<Member> longer = byName.values().stream()
-                .filter(m -> m.name().endsWith(" " + name))
+        List<String> longer = namesByShort.getOrDefault(Surnames.key(Surnames.of(name)), List.of()).stream()
+                .filter(n -> n.endsWith(" " + name))
                 .toList();
-        return longer.size() == 1 && !byName.containsKey(name) ? Optional.of(longer.getFirst()) : Optional.empty();
+        return longer.size() == 1 && !byName.containsKey(name) ? byName(longer.getFirst()) : Optional.empty();
     }
 
     private Member told(int sentence, PersonSpan person) {

@@ -55,8 +55,9 @@ public final class AttributionFinder {
                         .ifPresent(all::add);
             }
         }
-        List<Attribution> passed = Passages.settle(page, SharedSources.settle(Rivals.settle(all)));
-        List<Attribution> own = Siblings.part(page, passed);
+        List<Attribution> shared = SharedSources.settle(Rivals.settle(all));
+        List<Attribution> parted = Siblings.part(page, Passages.settle(page, shared));
+        List<Attribution> own = Controls.settle(page, parted);
         List<Attribution> settled = Additions.part(page, Gerunds.add(page, own));
         List<Attribution> credited = Transcripts.add(page, Credits.add(page, settled));
         List<Attribution> floated = Additions.part(page, floats.attach(page, credited));
