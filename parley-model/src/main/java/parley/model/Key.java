@@ -1,6 +1,8 @@
 package parley.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A smallest set of moves after which no block stands between the parties.
 ///
@@ -27,6 +29,20 @@ public record Key(List<PartyId> between, List<Move> moves, List<String> crosses)
 
     public int size() {
         return moves.size();
+    }
+
+    /// The first step: the move that gives up least, of those that cross no red line. It needs nobody else first, since
+    /// no
+    /// move of a key waits for another. Empty where each crosses one.
+    public Optional<Move> first() {
+        return moves.stream()
+                .filter(move -> !crosses.contains(move.term()))
+                .min(Comparator.comparingInt(move -> switch (move.change()) {
+                    case STARTS -> 0;
+                    case SOFTENS -> 1;
+                    case DROPS -> 2;
+                    case ACCEPTS -> 3;
+                }));
     }
 
     @Override

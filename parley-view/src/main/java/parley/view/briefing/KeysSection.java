@@ -157,16 +157,10 @@ final class KeysSection {
                 .done();
     }
 
-    /// No move of a key waits for another (docs/reasoning.md), so the cheapest may come first.
+    /// A key of one move is its own first step.
     private Optional<Line> firstStep(Key mildest) {
-        return mildest.moves().stream()
-                .filter(move -> mildest.size() > 1 && !words.crosses(move))
-                .min(Comparator.comparingInt(move -> switch (move.change()) {
-                    case STARTS -> 0;
-                    case SOFTENS -> 1;
-                    case DROPS -> 2;
-                    case ACCEPTS -> 3;
-                }))
+        return mildest.first()
+                .filter(move -> mildest.size() > 1)
                 .map(move -> words.add(Line.write().plain("A first step that needs nobody else first: "), move)
                         .done());
     }

@@ -45,7 +45,8 @@ final class ConclusionFields {
                 .list("between", key.between())
                 .list("moves", key.moves(), ConclusionFields::move)
                 .put("crosses", key.crosses())
-                .put("size", key.size());
+                .put("size", key.size())
+                .maybe("first", key.first().map(ConclusionFields::move));
     }
 
     private static Fields move(Key.Move move) {
