@@ -67,13 +67,16 @@ class SampleStoryTest {
         }
 
         boolean in(List<JsonNode> talks) {
-            return talks.stream()
-                    .anyMatch(block -> is(block, "block")
-                            && between(block).equals(pair)
-                            && words(kinds).contains(block.get("kind").asString())
-                            && terms(block).stream()
-                                    .anyMatch(t -> words(matters)
-                                            .contains(t.get("matter").asString())));
+            return talks.stream().anyMatch(this::is);
+        }
+
+        boolean is(JsonNode block) {
+            return SampleStoryTest.is(block, "block")
+                    && between(block).equals(pair)
+                    && words(kinds).contains(block.get("kind").asString())
+                    && terms(block).stream()
+                            .anyMatch(
+                                    t -> words(matters).contains(t.get("matter").asString()));
         }
     }
 
@@ -105,6 +108,13 @@ class SampleStoryTest {
     @Test
     void namesEachBlockThatACarefulReaderWould() {
         assertThat(BLOCKS).filteredOn(block -> !block.in(TALKS)).as("not named").isEmpty();
+    }
+
+    @Test
+    void namesNoBlockThatACarefulReaderWouldNot() {
+        assertThat(TALKS)
+                .filteredOn(line -> is(line, "block"))
+                .allMatch(line -> BLOCKS.stream().anyMatch(block -> block.is(line)));
     }
 
     @Test

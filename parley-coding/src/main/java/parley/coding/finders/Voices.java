@@ -2,12 +2,14 @@ package parley.coding.finders;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import parley.model.Entry;
 import parley.model.Span;
+import parley.model.Speaker;
 import parley.model.Statement;
 
 /// In whose words each part of a report stands: the innermost statement around an offset. Immutable; a question takes
@@ -19,6 +21,8 @@ public final class Voices {
     private final List<Content> contents = new ArrayList<>();
     private final TreeMap<Integer, Statement> speaking = new TreeMap<>();
 
+    private final Map<Integer, Speaker> speakers = new HashMap<>();
+
     private record Content(Span span, Statement statement) {}
 
     /// @param entries the report's entries, in text order
@@ -29,6 +33,7 @@ public final class Voices {
                 if (statement.speaker().isPresent()) {
                     speaking.put(statement.span().start(), statement);
                 }
+                statement.speaker().ifPresent(s -> speakers.putIfAbsent(s.span().start(), s));
             }
         }
         contents.sort(Comparator.comparingInt((Content c) -> c.span().start()));
@@ -38,6 +43,11 @@ public final class Voices {
     /// with.
     public Optional<Statement> before(int offset) {
         return Optional.ofNullable(speaking.lowerEntry(offset)).map(Map.Entry::getValue);
+    }
+
+    /// Who is named by the words that begin at `offset`, where he says something.
+    public Optional<Speaker> speaker(int offset) {
+        return Optional.ofNullable(speakers.get(offset));
     }
 
     /// The statement whose content holds `offset`, the shortest of several.

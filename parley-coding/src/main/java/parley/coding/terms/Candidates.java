@@ -156,7 +156,7 @@ final class Candidates {
 
     private Candidate candidate(Stand stand, Descent descent, int head, boolean denied) {
         Measured read = Measures.read(scene, head);
-        boolean act = scene.verb(head) || scene.marked(head, Set.of("to"));
+        boolean act = scene.verb(head) || scene.marked(head, Set.of("to")) || scene.hidesInfinitive(head);
         int doer = act && descent.doer() >= 0
                 ? descent.doer()
                 : Frames.first(read.place().doer(), descent.doer());

@@ -45,7 +45,11 @@ final class Frames {
             return passive(scene, words);
         }
         int holder = scene.subject(verb);
-        int clause = first(nearest(scene, verb, clause(tree, verb, attitude)), misread(scene, verb));
+        int clause = nearest(scene, verb, clause(tree, verb, attitude));
+        int misread = clause >= 0 ? -1 : misread(scene, verb);
+        if (misread >= 0) {
+            return stand(words, holder, misread, holder);
+        }
         if (clause >= 0) {
             return stand(words, holder, clause, control(scene, verb, clause, holder));
         }
@@ -71,18 +75,12 @@ final class Frames {
         return behind ? -1 : clause;
     }
 
-    /// `offered to free 150 prisoners`, read as if it were to whom: an infinitive that looks like an adjective.
+    /// `offered to free 150 prisoners`, read as if it were to whom.
     private static int misread(Scene scene, int verb) {
-        Tree tree = scene.tree();
-        for (int phrase : tree.children(verb, "obl")) {
-            int to = tree.child(phrase, "case");
-            int act = to + 1;
-            boolean infinitive = to >= 0 && scene.lemma(to).equals("to") && act < phrase && tree.is(act, "amod");
-            if (infinitive && Direction.does(scene, act)) {
-                return phrase;
-            }
-        }
-        return -1;
+        return scene.tree().children(verb, "obl").stream()
+                .filter(scene::hidesInfinitive)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// What an active verb without a complement clause is put on.
@@ -96,7 +94,7 @@ final class Frames {
             return tree.head(verb);
         }
         int asked = phrase >= 0 ? content(scene, phrase) : -1;
-        boolean another = attitude.stance() == Stance.REQUIRES && !act(scene, phrase);
+        boolean another = attitude.stance() == Stance.REQUIRES && !deed(scene, phrase);
         if (another && first(purpose, asked) >= 0) {
             return first(purpose, asked);
         }
@@ -104,7 +102,7 @@ final class Frames {
     }
 
     /// Whether what is asked for is an act itself (`called for talks to end the dispute`), not somebody to act.
-    private static boolean act(Scene scene, int phrase) {
+    private static boolean deed(Scene scene, int phrase) {
         return phrase >= 0
                 && scene.senses().topics(phrase).stream()
                         .map(o -> ((Sense.Topic) o.sense()).role())

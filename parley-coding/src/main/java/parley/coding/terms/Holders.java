@@ -31,10 +31,25 @@ final class Holders {
 
     /// The parties at token `i`, in the order in which they are named; none where it is nobody known.
     List<PartyId> parties(Scene scene, int i, Optional<Speaker> voice) {
+        List<PartyId> joint = joint(scene.tree(), i).stream()
+                .flatMap(n -> actors.at(scene.sentence(), n, voice).party().stream())
+                .distinct()
+                .toList();
+        if (joint.size() > 1) {
+            return joint;
+        }
         return actors.all(scene.sentence(), i, voice).stream()
                 .map(Actor::party)
                 .flatMap(Optional::stream)
                 .distinct()
+                .toList();
+    }
+
+    /// The nationalities joined before a noun: `the Kenyan and Sudanese delegations`.
+    private static List<Integer> joint(Tree tree, int noun) {
+        return tree.children(noun, "amod").stream()
+                .filter(a -> tree.has(a, "conj"))
+                .flatMap(a -> tree.conjuncts(a).stream())
                 .toList();
     }
 
@@ -66,6 +81,10 @@ final class Holders {
     }
 
     private Held pronoun(Scene scene, int i, Optional<Speaker> voice, int at) {
+        Optional<PartyId> tells = voices.speaker(scene.tree().token(i).start()).flatMap(Speaker::party);
+        if (tells.isPresent()) {
+            return new Held(List.of(tells.get()), Held.Way.NAMED);
+        }
         boolean own = FIRST_PERSON.contains(scene.tree().token(i).form().toLowerCase(Locale.ROOT));
         Held speaker = speaking(scene, voice, at);
         boolean spoken = speaker.way() == Held.Way.VOICE || own;

@@ -54,8 +54,9 @@ final class Roles {
         if (agent >= 0) {
             return agent;
         }
-        if (scene.verb(at)) {
-            return scene.passive(at) ? -1 : tree.child(at, "nsubj");
+        int subject = tree.child(at, "nsubj");
+        if (scene.verb(at) || subject >= 0) {
+            return scene.passive(at) ? -1 : subject;
         }
         int possessor = tree.child(at, "nmod:poss");
         return possessor >= 0 ? possessor : named(tree, at);

@@ -108,6 +108,12 @@ record Scene(int sentence, Tree tree, Senses senses) {
         return RELATIVES.contains(lemma(subject)) && tree.is(clause, "acl") ? tree.head(clause) : subject;
     }
 
+    /// Whether an infinitive stands before the noun `i` that looks like an adjective (`to free the prisoners`).
+    boolean hidesInfinitive(int i) {
+        return tree.children(i, "amod").stream()
+                .anyMatch(a -> a > 0 && lemma(a - 1).equals("to") && Direction.does(this, a));
+    }
+
     /// By whom the passive predicate or the noun `i` is done, or -1.
     int agent(int i) {
         for (int child : tree.children(i)) {

@@ -111,6 +111,40 @@ class TermFinderTest {
     }
 
     @Test
+    void takesWhoseLeaderWouldGoForWhoWouldAct() {
+        assertThat(
+                        told(
+                                "Norway said the president of Chad must go. \"He must leave,\" Norway's prime minister Berg said."))
+                .containsOnly("NOR requires leadership do by TCD, hard");
+        assertThat(told("Norway demanded that the Sudanese president step down."))
+                .containsExactly("NOR requires leadership do by SDN, plain");
+    }
+
+    @Test
+    void givesWhatTwoDelegationsAgreedToEach() {
+        assertThat(told("Kenyan and Ugandan delegations met in Oslo and agreed to exchange 150 prisoners each."))
+                .containsExactlyInAnyOrder(
+                        "KEN accepts prisoners do by KEN, plain", "UGA accepts prisoners do by UGA, plain");
+    }
+
+    @Test
+    void readsAnInfinitiveThatLooksLikeAnAdjective() {
+        assertThat(told(
+                        "Kenyan Foreign Minister Omar Ruto said Kenya was ready to talk. He also offered to free 150 Chadian"
+                                + " prisoners as a first step."))
+                .contains("KEN offers prisoners do by KEN, plain");
+    }
+
+    @Test
+    void takesAPercentageThatIsOfferedForMoneyAndAPositionForNoPlace() {
+        assertThat(told("Ford offered a rise of seven percent."))
+                .containsExactly("FORD offers money do by FORD, plain");
+        assertThat(told("Ford made a pay offer of four percent."))
+                .containsExactly("FORD offers money do by FORD, plain");
+        assertThat(told("Kenya rejects the American position.")).noneMatch(t -> t.contains("withdrawal"));
+    }
+
+    @Test
     void readsNoStanceOutOfAPhoneCallOrAQuestion() {
         assertThat(told("Kenya spoke in a phone call to Sudan on Monday.")).isEmpty();
         assertThat(told("Kenya did not say whether it would attend.")).isEmpty();
