@@ -109,11 +109,13 @@ final class CodebookFile {
         Sense sense = switch (section) {
             case "general" -> new Sense.Process(choice(Measure.Action.class, key));
             case "firm" -> new Sense.Emphasis(choice(Term.Firmness.class, key));
-            default ->
-                new Sense.Topic(
-                        matter(section.substring(section.indexOf(' ') + 1).strip()), choice(Sense.Role.class, key));
+            default -> about(matter(section.substring(section.indexOf(' ') + 1).strip()), key);
         };
         phrases.add(word.replaceFirst("/[nv]$", ""), new Meaning(sense, words));
+    }
+
+    private Sense about(Matter matter, String key) {
+        return key.equals("except") ? new Sense.Exempt(matter) : new Sense.Topic(matter, choice(Sense.Role.class, key));
     }
 
     private void attitude(String key, String word) {

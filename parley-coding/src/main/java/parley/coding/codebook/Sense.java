@@ -25,6 +25,9 @@ public sealed interface Sense {
     /// It looks like a stance and is none (`phone call`, `decline to comment`).
     record Idle() implements Sense {}
 
+    /// It looks like a word of that matter and is none (`hunger strike`).
+    record Exempt(Matter matter) implements Sense {}
+
     /// It makes a stance beside it more or less firm.
     record Emphasis(Term.Firmness firmness) implements Sense {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.coding.reading.Tree;
+import parley.model.Matter;
 import parley.model.Term;
 
 /// What the words of one sentence mean by the codebook, by the token that each phrase hangs from. Immutable.
@@ -48,6 +49,11 @@ public final class Senses {
         boolean idle = longer.sense() instanceof Sense.Idle && shorter.sense() instanceof Sense.Attitude;
         boolean alike = shorter.within(longer)
                 && (idle || longer.sense().getClass() == shorter.sense().getClass());
+        if (longer.sense() instanceof Sense.Exempt(Matter matter)) {
+            return shorter.sense() instanceof Sense.Topic topic
+                    && topic.matter().equals(matter)
+                    && shorter.within(longer);
+        }
         boolean headOfTopic = longer.sense() instanceof Sense.Topic && longer.head() == shorter.head();
         return alike && !headOfTopic;
     }
@@ -58,6 +64,7 @@ public final class Senses {
             case Sense.Process process -> processes.get(found.head()).add(found);
             case Sense.Attitude attitude -> attitudes.get(found.head()).add(found);
             case Sense.Idle() -> {}
+            case Sense.Exempt(Matter matter) -> {}
             case Sense.Emphasis(Term.Firmness firmness) -> emphasis.set(found.last(), Optional.of(firmness));
         }
     }

@@ -55,7 +55,7 @@ final class Roles {
             return agent;
         }
         int subject = tree.child(at, "nsubj");
-        if (scene.verb(at) || subject >= 0) {
+        if (scene.verb(at) || subject >= 0 && !tree.has(at, "cop")) {
             return scene.passive(at) ? -1 : subject;
         }
         int possessor = tree.child(at, "nmod:poss");

@@ -145,6 +145,16 @@ class TermFinderTest {
     }
 
     @Test
+    void takesAStrikeOfWorkersForNoAttack() {
+        assertThat(told("The nurses' union said it would call a two-day strike next week."))
+                .singleElement()
+                .asString()
+                .contains("offers other do");
+        assertThat(told("Norway urged Kenya to halt its strikes on the towns."))
+                .containsExactly("NOR requires attacks stop by KEN, plain");
+    }
+
+    @Test
     void readsNoStanceOutOfAPhoneCallOrAQuestion() {
         assertThat(told("Kenya spoke in a phone call to Sudan on Monday.")).isEmpty();
         assertThat(told("Kenya did not say whether it would attend.")).isEmpty();
