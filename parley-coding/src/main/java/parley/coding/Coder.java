@@ -3,7 +3,10 @@ package parley.coding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import parley.coding.actors.Actors;
 import parley.coding.codebook.Codebook;
 import parley.coding.dates.Dates;
@@ -17,6 +20,9 @@ import parley.coding.statements.StatementFinder;
 import parley.coding.terms.TermFinder;
 import parley.model.Document;
 import parley.model.Entry;
+import parley.model.Event;
+import parley.model.Party;
+import parley.model.PartyId;
 import parley.syntax.Syntax;
 
 /// Codes one document at a time: an ordered list of finders over one reading. Immutable and thread-safe.
@@ -64,6 +70,18 @@ public final class Coder {
             entries.addAll(Numbering.number(document.id(), finder.find(report, List.copyOf(entries))));
             entries.sort(Numbering.TEXT_ORDER);
         }
-        return new Coding(entries, List.copyOf(actors.parties().values()));
+        return new Coding(entries, parties(actors, entries));
+    }
+
+    /// The parties that the report names, and the states in which those who take part in its events are at home.
+    private static List<Party> parties(Actors actors, List<Entry> entries) {
+        SortedMap<PartyId, Party> parties = new TreeMap<>(actors.parties());
+        entries.stream()
+                .flatMap(entry -> entry instanceof Event event
+                        ? Stream.concat(event.actors().stream(), event.recipients().stream())
+                        : Stream.empty())
+                .flatMap(one -> one.country().stream())
+                .forEach(home -> parties.computeIfAbsent(home, actors::party));
+        return List.copyOf(parties.values());
     }
 }

@@ -72,9 +72,27 @@ public record Event(
         PAST
     }
 
-    /// One side of an event; `sector` is PLOVER's (`GOV`, `MIL`, `REB`, …).
+    /// One side of an event.
+    ///
+    /// @param country where a party that is no state is at home: the state of a movement, union or company
+    /// @param sector  PLOVER's (`GOV`, `MIL`, `REB`, …)
     public record Participant(
-            Optional<PartyId> party, Optional<String> sector, Optional<String> name, Optional<Span> span) {}
+            Optional<PartyId> party,
+            Optional<PartyId> country,
+            Optional<String> sector,
+            Optional<String> name,
+            Optional<Span> span) {
+        /// One whose party is a state, or at home in none.
+        public Participant(
+                Optional<PartyId> party, Optional<String> sector, Optional<String> name, Optional<Span> span) {
+            this(party, Optional.empty(), sector, name, span);
+        }
+
+        /// The same one, at home in that state.
+        public Participant at(Optional<PartyId> home) {
+            return new Participant(party, home, sector, name, span);
+        }
+    }
 
     /// How a meeting or call was held, and at what level.
     public record Contact(Level level, Channel channel) {

@@ -44,6 +44,11 @@ public record Actor(
         return new Actor(span, name, party, role, how, candidates, Optional.of(other));
     }
 
+    /// This actor as one of many, whom no name tells from others.
+    public Actor unnamed() {
+        return new Actor(span, Optional.empty(), party, role, how, candidates, sector);
+    }
+
     /// This actor, whom the pronoun `words` means.
     Actor as(Span words) {
         return new Actor(Optional.of(words), name, party, role, Speaker.How.PRONOUN, candidates, sector);

@@ -195,6 +195,11 @@ public final class Actors {
         return authors;
     }
 
+    /// The speaker of a statement as one who acts.
+    public Actor speaking(Speaker speaker) {
+        return identities.speaking(speaker);
+    }
+
     /// Every party met in the report, those not in the registry too, by id.
     public SortedMap<PartyId, Party> parties() {
         return parties;

@@ -1,5 +1,6 @@
 package parley.coding.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,10 +109,22 @@ final class Identities {
         if (member.isEmpty() && office && next < tree.size() && startsPerson(sentence, next)) {
             member = cast.at(sentence, next);
         }
-        for (int apposition : office && member.isEmpty() ? tree.children(head, "appos") : List.<Integer>of()) {
+        for (int apposition : office && member.isEmpty() ? appositions(tree, head) : List.<Integer>of()) {
             member = member.or(() -> cast.at(sentence, apposition));
         }
         return member.map(m -> person(sentence, head, m));
+    }
+
+    /// Names after a comma, also those that hang from the body that the office is of: `the head of the delegation, X,`.
+    private static List<Integer> appositions(Tree tree, int office) {
+        List<Integer> names = new ArrayList<>(tree.children(office, "appos"));
+        for (int body : tree.children(office, "nmod")) {
+            boolean ofBody = body > office
+                    && tree.lemmaOf(body, "case").equals("of")
+                    && Roles.of(tree.token(body)).filter(Role::ofPerson).isEmpty();
+            names.addAll(ofBody ? tree.children(body, "appos") : List.of());
+        }
+        return names;
     }
 
     private boolean startsPerson(int sentence, int token) {
@@ -228,6 +241,18 @@ final class Identities {
                         .filter(p -> p.kind() == Party.Kind.MOVEMENT)
                         .isPresent();
         return told ? Optional.empty() : sector;
+    }
+
+    /// The speaker of a statement as one who acts.
+    Actor speaking(Speaker speaker) {
+        return new Actor(
+                Optional.of(speaker.span()),
+                speaker.name(),
+                speaker.party(),
+                speaker.role(),
+                speaker.how(),
+                speaker.candidates(),
+                speaker.party().flatMap(this::sector));
     }
 
     private Optional<String> sector(PartyId party) {

@@ -2,10 +2,12 @@ package parley.coding.events;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.coding.dates.Dates;
 import parley.coding.reading.Tree;
 import parley.model.Event;
@@ -22,6 +24,8 @@ final class Circumstances {
 
     private static final Set<String> UNREAL =
             Set.of("would.", "could.", "might.", "may.", "can.", "if.", "unless.", "without.");
+    private static final Set<Root> REFUSABLE =
+            EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.YIELD, Root.COOPERATE, Root.AID);
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "nsubj", "nmod", "conj");
 
     private static final int HIGHEST = 5;
@@ -36,11 +40,15 @@ final class Circumstances {
         this.tree = trigger.tree();
     }
 
-    /// Cooperation still to come is an agreement to it; what somebody must do is asked of him.
+    /// Cooperation still to come is an agreement to it; what somebody must do is asked of him; what he will not do, he
+    /// refuses.
     Root settled(Root root) {
         String modality = TriggerFeatures.modality(tree, trigger.token());
         boolean ahead = modality.contains("will.") || modality.contains("shall.");
         boolean bidden = modality.contains("must.") || modality.contains("should.");
+        if (isRefused(modality) && REFUSABLE.contains(root)) {
+            return Root.REJECT;
+        }
         return switch (root) {
             case CONSULT, SUPPORT, COOPERATE, AID -> bidden ? Root.REQUEST : ahead ? Root.AGREE : root;
             case YIELD, SANCTION, AGREE -> bidden ? Root.REQUEST : root;
@@ -48,10 +56,18 @@ final class Circumstances {
         };
     }
 
+    /// `will not lift the ban`, `would not meet him`.
+    private static boolean isRefused(String modality) {
+        return modality.contains("not.") && Stream.of("will.", "would.", "shall.").anyMatch(modality::contains);
+    }
+
     Status status(Root root, When when, Optional<LocalDate> published) {
         String modality = modality();
         if (modality.contains("not.") && root != Root.REJECT || isDenied()) {
             return Status.NEGATED;
+        }
+        if (root == Root.REJECT && isRefused(modality)) {
+            return Status.ACTUAL;
         }
         if (UNREAL.stream().anyMatch(modality::contains) || isWish()) {
             return Status.HYPOTHETICAL;
@@ -117,9 +133,9 @@ final class Circumstances {
     }
 
     /// The place that stands beside the trigger with *in* or *at*.
-    Optional<String> place() {
+    Optional<String> place(Dates dates) {
         return tree.children(trigger.token()).stream()
-                .filter(c -> tree.token(c).upos().equals("PROPN"))
+                .filter(c -> tree.token(c).upos().equals("PROPN") && !dates.covers(trigger.sentence(), c))
                 .filter(c -> Set.of("in", "at", "near").contains(tree.lemmaOf(c, "case")))
                 .map(c -> tree.token(c).form())
                 .findFirst();

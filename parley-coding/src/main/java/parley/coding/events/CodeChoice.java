@@ -21,7 +21,7 @@ final class CodeChoice {
             return "041";
         }
         Cameo codes = Cameo.standard();
-        Optional<String> proposal = trigger.proposal();
+        Optional<String> proposal = trigger.proposal().map(code -> isForOthers(code, trigger) ? "045" : code);
         if (proposal.flatMap(codes::category).map(Root::of).filter(root::equals).isPresent()) {
             return root == Root.PROTEST ? withAim(proposal.get(), trigger) : proposal.get();
         }
@@ -47,6 +47,15 @@ final class CodeChoice {
                                 .filter(c -> tree.is(c, "obl") || tree.is(c, "compound")))
                 .anyMatch(c -> frames.isIn("remote", tree.token(c).lemma())
                         || frames.isIn("remote", tree.lemmaOf(c, "compound")));
+    }
+
+    /// Whether the host is a third one: `hosted talks between Peru and Chile`.
+    private static boolean isForOthers(String code, Trigger trigger) {
+        Tree tree = trigger.tree();
+        return code.equals("043")
+                && tree.children(trigger.token(), "obj").stream()
+                        .flatMap(c -> tree.children(c, "nmod").stream())
+                        .anyMatch(c -> tree.lemmaOf(c, "case").equals("between"));
     }
 
     /// What a protest is for is CAMEO's fourth digit.

@@ -77,9 +77,9 @@ public final class EventFinder implements Finder {
         Span span = span(report, trigger);
         Optional<Statement> told = voices.holding(span.start(), span.end());
         Sides.Scene scene = new Sides.Scene(report.actors(), report.dates(), told.flatMap(Statement::speaker));
-        Sides.Both sides = Sides.of(trigger, choice.root(), frames, scene);
         Circumstances circumstances = new Circumstances(trigger, frames);
         Root root = circumstances.settled(choice.root());
+        Sides.Both sides = Sides.of(trigger, root, frames, scene);
         String code = CodeChoice.code(trigger, root, frames);
         Category category = CodeChoice.category(code, root);
         When when = circumstances.when(report.dates());
@@ -95,7 +95,7 @@ public final class EventFinder implements Finder {
                 span,
                 when,
                 circumstances.status(root, when, report.dates().publication()),
-                circumstances.place(),
+                circumstances.place(report.dates()),
                 circumstances.contact(category, code, sides),
                 told.map(Statement::id),
                 code);

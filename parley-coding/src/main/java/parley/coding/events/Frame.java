@@ -7,12 +7,13 @@ import java.util.Optional;
 /// @param object   lemma of an object or complement, empty where any will do
 /// @param particle `off` of `break off`
 /// @param link     a preposition after it
-record Frame(String word, boolean noun, String object, String particle, String link, Meaning meaning) {
+/// @param subject  lemma of its subject: the `talk` of `talks collapsed`
+record Frame(String word, boolean noun, String object, String particle, String link, String subject, Meaning meaning) {
     /// A code of its own, or an attitude.
     record Meaning(Optional<String> code, Optional<Attitude> attitude) {}
 
     /// How much the frame asks for: of two that fit, the more demanding one counts.
     int demands() {
-        return (object.isEmpty() ? 0 : 2) + (particle.isEmpty() ? 0 : 2) + (link.isEmpty() ? 0 : 1);
+        return (object.isEmpty() ? 0 : 2) + (particle.isEmpty() ? 0 : 2) + (link.isEmpty() ? 0 : 1) + (subject.isEmpty() ? 0 : 2);
     }
 }

@@ -156,18 +156,26 @@ public final class Frames {
         return new Topic(head.get(1), head.subList(2, head.size()), Set.copyOf(words));
     }
 
-    /// `lift+ban`, `break_off+talk`, `call~for`, `plea/n`.
+    /// `lift+ban`, `break_off+talk`, `call~for`, `collapse<talk`, `plea/n`.
     private static Frame frame(String written, boolean noun, Frame.Meaning meaning) {
         String rest = written.replaceAll("/[na]$", "");
-        int plus = rest.indexOf('+');
-        String object = plus < 0 ? "" : rest.substring(plus + 1);
-        rest = plus < 0 ? rest : rest.substring(0, plus);
-        int tilde = rest.indexOf('~');
-        String link = tilde < 0 ? "" : rest.substring(tilde + 1);
-        rest = tilde < 0 ? rest : rest.substring(0, tilde);
-        int bar = rest.indexOf('_');
-        String particle = bar < 0 ? "" : rest.substring(bar + 1);
-        return new Frame(bar < 0 ? rest : rest.substring(0, bar), noun, object, particle, link, meaning);
+        String subject = after(rest, '<');
+        rest = before(rest, '<');
+        String object = after(rest, '+');
+        rest = before(rest, '+');
+        String link = after(rest, '~');
+        rest = before(rest, '~');
+        return new Frame(before(rest, '_'), noun, object, after(rest, '_'), link, subject, meaning);
+    }
+
+    private static String before(String written, char mark) {
+        int at = written.indexOf(mark);
+        return at < 0 ? written : written.substring(0, at);
+    }
+
+    private static String after(String written, char mark) {
+        int at = written.indexOf(mark);
+        return at < 0 ? "" : written.substring(at + 1);
     }
 
     private void add(Frame frame) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.coding.reading.Tree;
 
@@ -14,6 +15,11 @@ final class Roles {
     private static final Set<String> BIDDING = Set.of("must", "should", "ought", "shall");
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final Set<String> BETWEEN = Set.of("between", "among");
+    private static final Set<String> ASKERS = Set.of("by", "from");
+    private static final Set<String> HOME = Set.of("recall", "withdraw");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+    private static final Set<String> MATTER = Set.of("over", "about");
+    private static final String VISIT = "042";
     private static final int HIGHEST = 4;
 
     private final Trigger trigger;
@@ -68,7 +74,7 @@ final class Roles {
         for (int child : tree.children(i)) {
             switch (tree.relation(child)) {
                 case "nsubj" -> (isPassive(child) ? affected : acting).add(meant(child, i));
-                case "obj", "iobj" -> affected.add(child);
+                case "obj", "iobj" -> object(child);
                 case "obl", "nmod" -> oblique(child);
                 default -> {}
             }
@@ -76,17 +82,52 @@ final class Roles {
         if (root == Root.REQUEST && acting.size() == 1 && isBidden(i)) {
             affected.addFirst(acting.removeFirst());
         }
-        if (root == Root.AGREE
-                && acting.isEmpty()
-                && trigger.attitude().filter(Attitude.AGREE::equals).isPresent()) {
+        if (acting.isEmpty() && isOfOneMind()) {
             acting.addAll(tree.children(i, "nsubj"));
             affected.removeAll(acting);
+        }
+        if (root == Root.ACCUSE) {
+            accused(i);
         }
         boolean suffered = tree.children(i, "nsubj").stream().anyMatch(this::isPassive);
         if (acting.isEmpty() && suffered) {
             cause(i);
         } else if (acting.isEmpty()) {
             subjectAbove(i);
+        }
+    }
+
+    /// What a verb is done to; the envoy who is sent or recalled is his sender's, and goes to the other side.
+    private void object(int child) {
+        boolean own = trigger.code().filter(VISIT::equals).isPresent() || HOME.contains(trigger.lemma());
+        if (own && trigger.frame().filter(f -> !f.object().isEmpty()).isPresent()) {
+            tree.children(child, "nmod").stream()
+                    .filter(c -> frames.leadsTo(tree.lemmaOf(c, "case")))
+                    .forEach(affected::add);
+        } else {
+            affected.add(child);
+        }
+    }
+
+    /// `Chad is prepared to`, `Norway is opposed to`: a mind and nothing suffered.
+    private boolean isOfOneMind() {
+        return root == Root.AGREE && holds(Attitude.AGREE)
+                || root == Root.REJECT && holds(Attitude.REJECT) && trigger.lemma().equals("oppose");
+    }
+
+    private boolean holds(Attitude attitude) {
+        return trigger.attitude().filter(attitude::equals).isPresent();
+    }
+
+    /// Who is complained of, not who is told: `complained to the court over Chadian raids`.
+    private void accused(int i) {
+        List<Integer> matters = tree.children(i, "obl").stream()
+                .filter(c -> MATTER.contains(tree.lemmaOf(c, "case")))
+                .filter(c -> IntStream.rangeClosed(tree.first(c), tree.last(c)).anyMatch(who.named()))
+                .toList();
+        if (!matters.isEmpty()) {
+            affected.removeIf(c -> tree.lemmaOf(c, "case").equals("to"));
+            affected.addAll(matters);
         }
     }
 
@@ -137,6 +178,9 @@ final class Roles {
     private void oblique(int child) {
         String link = tree.lemmaOf(child, "case");
         if (frames.isIn("remote", tree.token(child).lemma())) {
+            tree.children(child, "nmod").stream()
+                    .filter(c -> tree.lemmaOf(c, "case").equals("with"))
+                    .forEach(affected::add);
             return;
         }
         if (link.equals("by") || tree.token(child).relation().equals("obl:agent")) {
@@ -264,10 +308,7 @@ final class Roles {
     private void inner() {
         List<Integer> things = Stream.concat(acting.stream(), affected.stream()).toList();
         if (!isAnybody(acting)) {
-            things.forEach(thing -> tree.children(thing, "nmod").stream()
-                    .filter(c -> BETWEEN.contains(tree.lemmaOf(c, "case")))
-                    .filter(who.somebody()::test)
-                    .forEach(acting::add));
+            things.forEach(this::sharers);
         }
         if (!isAnybody(affected)) {
             List.copyOf(affected)
@@ -278,8 +319,24 @@ final class Roles {
         }
     }
 
+    /// Those who share a thing: `the summit between Chad and Norway`, `a round of talks between them`, `Norway's talks
+    /// with Chad`.
+    private void sharers(int thing) {
+        for (int child : tree.children(thing, "nmod")) {
+            String link = tree.lemmaOf(child, "case");
+            boolean holds = tree.is(child, "nmod:poss") || link.equals("with");
+            boolean talks = frames.of(tree.token(thing).lemma()).stream()
+                    .anyMatch(f -> f.meaning().code().filter(c -> c.startsWith("04")).isPresent());
+            if (link.equals("of") && !who.somebody().test(child)) {
+                sharers(child);
+            } else if ((BETWEEN.contains(link) || holds && talks) && who.somebody().test(child)) {
+                acting.add(child);
+            }
+        }
+    }
+
     private boolean leadsToOwner(String link) {
-        return link.equals("by") || frames.leadsTo(link);
+        return link.equals("by") || BETWEEN.contains(link) || frames.leadsTo(link);
     }
 
     private boolean isAnybody(List<Integer> heads) {
@@ -293,7 +350,7 @@ final class Roles {
         boolean carried =
                 trigger.tree().token(trigger.token()).upos().equals("NOUN") && tree.is(trigger.token(), "obj");
         int verb = carried ? tree.head(trigger.token()) : trigger.token();
-        for (int child : tree.children(verb)) {
+        for (int child : leadsNowhere() ? List.<Integer>of() : tree.children(verb)) {
             if (affected.stream().anyMatch(who.somebody()::test)) {
                 return;
             }
@@ -308,7 +365,33 @@ final class Roles {
                 tree.children(child, "nsubj").stream()
                         .filter(c -> !acting.contains(c))
                         .forEach(affected::add);
+            } else if (root == Root.REJECT && tree.lemmaOf(child, "case").equals("despite")) {
+                tree.children(child, "nmod").stream()
+                        .filter(c -> ASKERS.contains(tree.lemmaOf(c, "case")))
+                        .forEach(affected::add);
             }
         }
+        if (root == Root.THREATEN && !isAnybody(affected)) {
+            warned(verb);
+        }
+    }
+
+    /// Whom a threat is meant for, where it names what he must not do: `if Chad attacked, we would close the border`.
+    private void warned(int verb) {
+        List<Integer> clauses = Stream.concat(
+                        tree.is(verb, "parataxis") ? Stream.of(verb, tree.head(verb)) : Stream.of(verb),
+                        tree.children(verb).stream().filter(c -> tree.is(c, "ccomp") || tree.is(c, "xcomp")))
+                .toList();
+        clauses.stream()
+                .flatMap(c -> tree.children(c, "advcl").stream())
+                .filter(c -> CONDITIONS.contains(tree.lemmaOf(c, "mark")))
+                .flatMap(c -> tree.children(c, "nsubj").stream())
+                .filter(c -> !acting.contains(c) && who.somebody().test(c))
+                .forEach(affected::add);
+    }
+
+    /// Who resigns does it to nobody: `resigned to allow an election`.
+    private boolean leadsNowhere() {
+        return trigger.lemma().equals("resign");
     }
 }

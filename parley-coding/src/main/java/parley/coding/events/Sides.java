@@ -26,7 +26,8 @@ final class Sides {
     /// What reaches a state by a place within it.
     private static final Set<Root> FELT_ABROAD = EnumSet.of(
             Root.COERCE, Root.YIELD, Root.ASSAULT, Root.AID, Root.MOBILIZE, Root.SANCTION, Root.THREATEN, Root.PROTEST);
-    private static final Set<String> OF_STATE = Set.of("MIL", "COP", "JUD", "LEG", "SPY");
+    /// So many words after a possessor stands what he owns, at most.
+    private static final int NEAR = 4;
     private static final Set<String> AT = Set.of("in", "at", "near", "on", "across", "around");
 
     private final Trigger trigger;
@@ -34,6 +35,7 @@ final class Sides {
     private final Root root;
     private final Frames frames;
     private final Scene scene;
+    private final Homes homes;
 
     private Sides(Trigger trigger, Root root, Frames frames, Scene scene) {
         this.trigger = trigger;
@@ -41,6 +43,7 @@ final class Sides {
         this.tree = trigger.tree();
         this.frames = frames;
         this.scene = scene;
+        this.homes = new Homes(trigger, frames, scene.actors());
     }
 
     /// What the report knows of those whom it names.
@@ -56,16 +59,21 @@ final class Sides {
         }
     }
 
-    /// One who takes part, with the head of the words that name him.
+    /// Partaker who takes part, with the head of the words that name him.
     private record One(int head, Actor actor) {}
 
     static Both of(Trigger trigger, Root root, Frames frames, Scene scene) {
         Sides sides = new Sides(trigger, root, frames, scene);
         Roles.Heads heads = Roles.of(trigger, root, frames, new Roles.Who(sides::isNamed, sides::isSomebody));
-        List<One> by = sides.members(heads.acting());
-        List<One> to = sides.apart(sides.people(heads.affected()), by);
+        List<Partaker> by = sides.members(heads.acting());
+        List<Partaker> to = sides.apart(sides.people(heads.affected()), by);
         if (by.isEmpty()) {
-            by = sides.within(heads.acting(), List.of());
+            by = sides.within(heads.acting(), List.of()).stream()
+                    .filter(one -> !sides.isPlace(one.head()))
+                    .toList();
+        }
+        if (by.isEmpty() && root == Root.REQUEST && heads.acting().isEmpty()) {
+            by = sides.voice();
         }
         if (to.isEmpty()) {
             to = sides.owners(heads.affected(), by);
@@ -83,18 +91,26 @@ final class Sides {
         return new Both(sides.participants(by, to), sides.participants(to, by));
     }
 
+    /// Who says what must be done, where nobody else is said to ask.
+    private List<Partaker> voice() {
+        return scene.voice().stream()
+                .filter(v -> v.party().isPresent())
+                .map(v -> new Partaker(trigger.token(), scene.actors().speaking(v)))
+                .toList();
+    }
+
     private boolean isNamed(int token) {
         return scene.actors().state(trigger.sentence(), token).isPresent() || namesParty(token);
     }
 
     /// Those whom the phrases name: parties, persons, and groups known by their place in society.
-    private List<One> members(List<Integer> heads) {
-        List<One> members = new ArrayList<>();
+    private List<Partaker> members(List<Integer> heads) {
+        List<Partaker> members = new ArrayList<>();
         for (int head : heads) {
             List<Integer> conjuncts = tree.conjuncts(head);
             for (int conjunct : conjuncts) {
                 int core = core(conjunct);
-                boolean joined = conjuncts.contains(conjunct - 1);
+                boolean joined = conjuncts.contains(conjunct - 1) || isOwnerOfNext(conjunct, conjuncts);
                 if (!joined && !scene.dates().covers(trigger.sentence(), core)) {
                     members.addAll(shared(core).orElseGet(() -> plain(core)));
                 }
@@ -103,15 +119,21 @@ final class Sides {
         return members.stream().distinct().toList();
     }
 
-    private List<One> plain(int core) {
+    /// The `Chile` of `Peru's president and Chile's president`, which hangs beside what it owns.
+    private boolean isOwnerOfNext(int conjunct, List<Integer> conjuncts) {
+        return tree.children(conjunct).stream().anyMatch(c -> tree.token(c).xpos().equals("POS"))
+                && conjuncts.stream().anyMatch(c -> c > conjunct && c - conjunct <= NEAR);
+    }
+
+    private List<Partaker> plain(int core) {
         return scene.actors().members(trigger.sentence(), core, scene.voice()).stream()
                 .filter(actor -> isSomebody(core, actor))
-                .map(actor -> new One(core, actor))
+                .map(actor -> new Partaker(core, actor))
                 .toList();
     }
 
     /// `Chadian and Libyan envoys`: one noun for those of several states.
-    private Optional<List<One>> shared(int noun) {
+    private Optional<List<Partaker>> shared(int noun) {
         if (!tree.token(noun).xpos().equals("NNS")) {
             return Optional.empty();
         }
@@ -125,7 +147,7 @@ final class Sides {
         return states.size() < 2
                 ? Optional.empty()
                 : Optional.of(states.stream()
-                        .map(c -> new One(noun, all.withParty(party(c))))
+                        .map(c -> new Partaker(noun, all.withParty(party(c))))
                         .toList());
     }
 
@@ -163,28 +185,18 @@ final class Sides {
     }
 
     /// Those whom the phrases name, what the actors themselves own aside: `Chad's army`, not `its demand`.
-    private List<One> people(List<Integer> heads) {
+    private List<Partaker> people(List<Integer> heads) {
         return members(heads).stream().filter(one -> !isOwn(one.head())).toList();
     }
 
     /// Those who are not the actors by another word: "urged both sides" means two others, and soldiers whom rebels free
     /// are their state's.
-    private List<One> apart(List<One> side, List<One> by) {
+    private List<Partaker> apart(List<Partaker> side, List<Partaker> by) {
         return side.stream()
                 .filter(one ->
                         one.actor().how() != Speaker.How.GROUP || by.stream().noneMatch(o -> same(o, one)))
-                .map(one -> by.stream().anyMatch(o -> same(o, one)) ? ofTheState(one) : one)
+                .map(one -> by.stream().anyMatch(o -> same(o, one)) ? homes.ofTheState(one) : one)
                 .toList();
-    }
-
-    private One ofTheState(One one) {
-        boolean organ = one.actor().name().isEmpty()
-                && one.actor().sector().filter(OF_STATE::contains).isPresent()
-                && states(tree.first(one.head()), tree.last(one.head()))
-                        .findAny()
-                        .isEmpty();
-        Optional<PartyId> home = one.actor().party().filter(p -> organ).flatMap(scene.actors()::homeOf);
-        return home.map(state -> new One(one.head(), in(state, one.actor()))).orElse(one);
     }
 
     private boolean isOwn(int head) {
@@ -197,13 +209,14 @@ final class Sides {
     }
 
     private boolean isSomebody(int head, Actor actor) {
-        boolean named = tree.token(head).upos().equals("PROPN") && !isPlace(head);
+        boolean named = tree.token(head).upos().equals("PROPN")
+                && !isPlace(head)
+                && scene.actors().state(trigger.sentence(), head).isEmpty();
         return actor.party().isPresent() || actor.name().isPresent() || named || isGroup(head);
     }
 
     private boolean isPlace(int head) {
-        return AT.contains(tree.lemmaOf(head, "case"))
-                || scene.actors().state(trigger.sentence(), head).isPresent();
+        return AT.contains(tree.lemmaOf(head, "case"));
     }
 
     private boolean isGroup(int head) {
@@ -212,7 +225,7 @@ final class Sides {
     }
 
     /// Whose the things are, where they are not the actors' own.
-    private List<One> owners(List<Integer> heads, List<One> by) {
+    private List<Partaker> owners(List<Integer> heads, List<Partaker> by) {
         return members(heads).stream()
                 .filter(one -> by.stream().noneMatch(o -> same(o, one)))
                 .toList();
@@ -220,7 +233,7 @@ final class Sides {
 
     /// The first party that stands within the phrases: `a Senegalese plan`, `the killing of two Kurds by Turkish
     /// police`.
-    private List<One> within(List<Integer> heads, List<One> other) {
+    private List<Partaker> within(List<Integer> heads, List<Partaker> other) {
         return heads.stream()
                 .flatMap(head -> firstNamed(tree.first(head), tree.last(head), List.of(), other).stream())
                 .limit(1)
@@ -228,28 +241,28 @@ final class Sides {
     }
 
     /// The first party other than the actors' that stands among the trigger's dependents.
-    private List<One> below(List<Integer> acting, List<One> by) {
+    private List<Partaker> below(List<Integer> acting, List<Partaker> by) {
         return firstNamed(trigger.token() + 1, tree.last(trigger.token()), acting, by).stream()
                 .toList();
     }
 
-    private List<One> peopleOfThePlace() {
+    private List<Partaker> peopleOfThePlace() {
         for (int i = trigger.token() + 1; i <= tree.last(trigger.token()); i++) {
             Optional<PartyId> state = scene.actors().state(trigger.sentence(), i);
             if (state.isPresent() && AT.contains(tree.lemmaOf(i, "case"))) {
                 Actor actor = scene.actors().at(trigger.sentence(), i, scene.voice());
-                return List.of(new One(i, in(state.get(), actor.of("CVL"))));
+                return List.of(new Partaker(i, actor.of("CVL").withParty(state.get())));
             }
         }
         return List.of();
     }
 
-    private Optional<One> firstNamed(int from, int to, List<Integer> except, List<One> other) {
+    private Optional<Partaker> firstNamed(int from, int to, List<Integer> except, List<Partaker> other) {
         for (int i = from; i <= to; i++) {
             int token = i;
             boolean free = except.stream().noneMatch(head -> tree.below(token, head));
             if (free && !scene.dates().covers(trigger.sentence(), i) && isNoun(i)) {
-                Optional<One> found = named(i).filter(one -> other.stream().noneMatch(o -> same(o, one)));
+                Optional<Partaker> found = named(i).filter(one -> other.stream().noneMatch(o -> same(o, one)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -258,7 +271,7 @@ final class Sides {
         return Optional.empty();
     }
 
-    private Optional<One> named(int word) {
+    private Optional<Partaker> named(int word) {
         int i = whole(word);
         Actor actor = scene.actors().at(trigger.sentence(), i, scene.voice());
         boolean known = actor.party().filter(scene.actors()::isKnown).isPresent();
@@ -269,9 +282,9 @@ final class Sides {
             return Optional.empty();
         }
         if (known) {
-            return Optional.of(new One(i, actor));
+            return Optional.of(new Partaker(i, actor));
         }
-        return scene.actors().state(trigger.sentence(), i).map(state -> new One(i, in(state, actor)));
+        return scene.actors().state(trigger.sentence(), i).map(state -> new Partaker(i, actor.withParty(state)));
     }
 
     /// The `Timor` of `East Timor`: the word by which a name hangs in the sentence.
@@ -286,7 +299,7 @@ final class Sides {
         return at;
     }
 
-    private static boolean same(One one, One other) {
+    private static boolean same(Partaker one, Partaker other) {
         return one.actor().party().equals(other.actor().party());
     }
 
@@ -300,10 +313,12 @@ final class Sides {
                 };
     }
 
-    private List<Participant> participants(List<One> side, List<One> other) {
+    private List<Participant> participants(List<Partaker> side, List<Partaker> other) {
         List<Participant> all = new ArrayList<>();
-        for (One one : side) {
-            Participant participant = at(one, other).participant();
+        for (Partaker one : side) {
+            Actor counted = homes.counted(one, other);
+            Participant participant =
+                    counted.participant().at(counted.party().flatMap(scene.actors()::homeOf));
             boolean known = participant.name().isPresent()
                     && all.stream().anyMatch(p -> p.name().equals(participant.name()));
             if (!known && !all.contains(participant)) {
@@ -311,86 +326,5 @@ final class Sides {
             }
         }
         return List.copyOf(all);
-    }
-
-    /// The member as event data count it.
-    private Actor at(One one, List<One> other) {
-        Actor actor = one.actor();
-        boolean known = actor.party().filter(scene.actors()::isKnown).isPresent();
-        Optional<PartyId> abroad = known ? abroad(one) : Optional.empty();
-        if (abroad.isPresent()) {
-            return in(abroad.get(), actor.of("CVL"));
-        }
-        boolean unnamed = !known && actor.candidates().isEmpty() && !hasNameOfItsOwn(one);
-        return unnamed ? home(one, other).map(state -> in(state, actor)).orElse(actor) : actor;
-    }
-
-    /// The state in which a people of another lives: `the Russians of Latvia`.
-    private Optional<PartyId> abroad(One one) {
-        int head = one.head();
-        boolean people = tree.token(head).xpos().matches("NNS|NNPS")
-                && tree.token(head).form().endsWith("s");
-        Optional<PartyId> own = scene.actors().state(trigger.sentence(), head).filter(p -> people);
-        return own.flatMap(nation -> tree.children(head, "nmod").stream()
-                .filter(c -> c > head && Set.of("of", "in").contains(tree.lemmaOf(c, "case")))
-                .flatMap(c -> scene.actors().state(trigger.sentence(), c).stream())
-                .filter(state -> !state.equals(nation))
-                .findFirst());
-    }
-
-    private static Actor in(PartyId state, Actor actor) {
-        return actor.withParty(state);
-    }
-
-    /// Whether a name tells the group from others: `the Miners' Front`, not `Libyan rebels`.
-    private boolean hasNameOfItsOwn(One one) {
-        int head = one.head();
-        boolean person = one.actor().name().isPresent()
-                || tree.children(head, "appos").stream().anyMatch(this::isGroup);
-        boolean name = tree.token(head).upos().equals("PROPN")
-                || head > 0
-                        && tree.token(head - 1).upos().equals("PROPN")
-                        && scene.actors().state(trigger.sentence(), head - 1).isEmpty();
-        return name && !person;
-    }
-
-    /// The state to which an unnamed group belongs: what its own words say, the other side's, where it took place, what
-    /// the sentence or the report is about.
-    private Optional<PartyId> home(One one, List<One> other) {
-        int s = trigger.sentence();
-        Optional<PartyId> own =
-                states(tree.first(one.head()), tree.last(one.head())).findFirst();
-        List<PartyId> across = other.stream()
-                .flatMap(o ->
-                        scene.actors().state(s, o.head()).or(() -> o.actor().party()).stream())
-                .filter(scene.actors()::isKnown)
-                .distinct()
-                .toList();
-        if (one.actor().name().isPresent()) {
-            return own.or(() -> scene.actors().onlyState().filter(p -> isOfState(one) && !across.contains(p)));
-        }
-        return own.or(() -> only(across))
-                .or(() -> only(states(0, tree.size() - 1).distinct().toList()))
-                .or(() -> scene.actors().stateOfTheReport());
-    }
-
-    /// Whether the office of a person is one of a state's.
-    private boolean isOfState(One one) {
-        String role = one.actor().role().orElse("");
-        String office = role.substring(role.lastIndexOf(' ') + 1);
-        return frames.isIn("leader", office)
-                || frames.isIn("minister", office)
-                || one.actor().sector().filter(OF_STATE::contains).isPresent();
-    }
-
-    private static Optional<PartyId> only(List<PartyId> parties) {
-        return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
-    }
-
-    private Stream<PartyId> states(int from, int to) {
-        return IntStream.rangeClosed(from, to)
-                .filter(i -> i == 0 || !tree.token(i - 1).form().equals("ethnic"))
-                .boxed()
-                .flatMap(i -> scene.actors().state(trigger.sentence(), i).stream());
     }
 }

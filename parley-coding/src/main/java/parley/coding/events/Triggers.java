@@ -53,7 +53,16 @@ public final class Triggers {
     private static boolean fits(Frame frame, Tree tree, int i) {
         return (frame.particle().isEmpty() || hasParticle(tree, i, frame.particle()))
                 && (frame.link().isEmpty() || linked(tree, i, frame.link()))
-                && (frame.object().isEmpty() || hasObject(tree, i, frame.object()));
+                && (frame.object().isEmpty() || hasObject(tree, i, frame.object()))
+                && (frame.subject().isEmpty() || hasSubject(tree, i, frame.subject()));
+    }
+
+    /// `talks collapsed`, `a round of talks broke down`.
+    private static boolean hasSubject(Tree tree, int i, String subject) {
+        return tree.children(i, "nsubj").stream()
+                .anyMatch(c -> names(tree, c, subject)
+                        || tree.children(c, "nmod").stream()
+                                .anyMatch(n -> tree.lemmaOf(n, "case").equals("of") && names(tree, n, subject)));
     }
 
     private static boolean hasParticle(Tree tree, int i, String particle) {

@@ -46,6 +46,53 @@ class ContactsTest {
         assertThat(calls.getFirst().mode()).contains("phone");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru sent an envoy to Chile on Monday.                         | CHL, PER
+            Norway sent a delegation to Chad for talks.                    | NOR, TCD
+            Turkey dispatched a special envoy to Ghana.                    | GHA, TUR
+            """)
+    void anEnvoySentIsAVisitAndNoAid(String sentence, String parties) {
+        assertThat(EventReading.of(sentence))
+                .as(sentence)
+                .hasSize(1)
+                .allSatisfy(e -> assertThat(e.cameo()).isEqualTo("042"));
+        assertThat(parties(contacts(sentence).getFirst())).isEqualTo(parties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks between Peru and Chile began on Monday.                                   | CHL, PER
+            The second round of talks between Peru and Chile ended on Monday with a deal.   | CHL, PER
+            Norway's talks with Chad resumed on Monday.                                     | NOR, TCD
+            """)
+    void talksThatBeginOrEndAreHeld(String sentence, String parties) {
+        assertThat(contacts(sentence)).as(sentence).hasSize(1);
+        assertThat(parties(contacts(sentence).getFirst())).isEqualTo(parties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks between Peru and Chile collapsed on Monday.                     | CHL, PER
+            Talks between Peru and Chile broke down on Monday after three days.   | CHL, PER
+            Negotiations between Norway and Chad ended without agreement.         | NOR, TCD
+            Norway's talks with Chad broke off on Monday.                         | NOR, TCD
+            """)
+    void talksThatFailAreBrokenOff(String sentence, String parties) {
+        List<Event> events = EventReading.of(sentence);
+        assertThat(events).as(sentence).hasSize(1);
+        assertThat(events.getFirst().cameo()).isEqualTo("164");
+        assertThat(parties(events.getFirst())).isEqualTo(parties);
+    }
+
+    @Test
+    void eachOfTwoPossessorsOwnsHisPresident() {
+        Event call = contacts("Peru's president and Chile's president spoke by phone on Monday.")
+                .getFirst();
+        assertThat(call.actors()).hasSize(2);
+        assertThat(parties(call)).isEqualTo("CHL, PER");
+    }
+
     @Test
     void twoContactsOfOneSentenceAreTwo() {
         String sentence =

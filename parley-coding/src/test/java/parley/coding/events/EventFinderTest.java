@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.model.Event;
 import parley.model.Event.Category;
 import parley.model.PartyId;
@@ -46,6 +47,36 @@ class EventFinderTest {
         assertThat(events("The president of Ghana will visit Norway next week."))
                 .extracting(Event::category)
                 .containsExactly(Category.AGREE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile will not lift the ban on Peruvian ships.",
+                "Norway said it would not meet the Chadian president.",
+                "We will not withdraw from the island."
+            })
+    void whatSomebodyWillNotDoHeRefuses(String sentence) {
+        assertThat(events(sentence)).as(sentence).singleElement().satisfies(event -> {
+            assertThat(event.category()).isEqualTo(Category.REJECT);
+            assertThat(event.status()).isEqualTo(Event.Status.ACTUAL);
+        });
+    }
+
+    @Test
+    void aThirdStateHostsTheTalksOfTwo() {
+        Event event = events("Turkey hosted talks between Peru and Chile in Istanbul on Monday.")
+                .getFirst();
+        assertThat(parties(event.actors())).containsExactly(new PartyId("TUR"));
+        assertThat(parties(event.recipients())).containsExactly(new PartyId("PER"), new PartyId("CHL"));
+        assertThat(event.contact().map(Event.Contact::channel)).contains(Event.Contact.Channel.THIRD_PARTY);
+    }
+
+    @Test
+    void aMonthIsNoPlace() {
+        assertThat(events("Chilean gunboats shelled a Peruvian port in April."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import parley.coding.events.EventLearning.Case;
 import parley.coding.events.Root;
 import parley.coding.learning.Features;
@@ -17,18 +18,28 @@ final class RankerTraining {
     private static final int ROUNDS = 3;
     private static final int EPOCHS = 8;
     private static final int BITS = 18;
+    private static final float RATE = 0.1f;
+    private static final float DECAY = 0.005f;
+    /// So many models, each of another order of the examples, are averaged.
+    private static final int ORDERS = 5;
 
     private RankerTraining() {}
 
     private record Labelled(int[] features, Root root) {}
 
     static Weights train(List<Example> examples) {
-        LogLinear model = learn(examples, RankerTraining::guess);
+        return LogLinear.mean(IntStream.range(0, ORDERS)
+                .mapToObj(order -> trained(examples, order))
+                .toList());
+    }
+
+    private static LogLinear trained(List<Example> examples, int order) {
+        LogLinear model = learn(examples, RankerTraining::guess, order);
         for (int round = 1; round < ROUNDS; round++) {
             LogLinear before = model;
-            model = learn(examples, example -> choose(before, example));
+            model = learn(examples, example -> choose(before, example), order);
         }
-        return model.weights();
+        return model;
     }
 
     /// Which case of an example tells of its root.
@@ -36,7 +47,7 @@ final class RankerTraining {
         int of(Example example);
     }
 
-    private static LogLinear learn(List<Example> examples, Choice choice) {
+    private static LogLinear learn(List<Example> examples, Choice choice, int order) {
         List<Labelled> labelled = new ArrayList<>();
         for (Example example : examples) {
             int told = example.root() == Root.NONE || example.cases().isEmpty() ? -1 : choice.of(example);
@@ -44,8 +55,8 @@ final class RankerTraining {
                 labelled.add(new Labelled(example.cases().get(c).features(), c == told ? example.root() : Root.NONE));
             }
         }
-        LogLinear model = new LogLinear(Root.values().length, BITS, 0.1f);
-        Random random = new Random(11);
+        LogLinear model = new LogLinear(Root.values().length, BITS, RATE, DECAY);
+        Random random = new Random(11 + order);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(labelled, random);
             labelled.forEach(

@@ -1,6 +1,7 @@
 package parley.training.learning;
 
 import java.util.Arrays;
+import java.util.List;
 import parley.coding.learning.Features;
 import parley.coding.learning.Weights;
 
@@ -91,13 +92,24 @@ public final class LogLinear {
 
     /// The trained weights; those too small to matter are dropped.
     public Weights weights() {
-        float[] kept = weights.clone();
+        return mean(List.of(this));
+    }
+
+    /// The mean of models that saw the same examples in other orders, which errs less than any of them.
+    public static Weights mean(List<LogLinear> models) {
+        LogLinear first = models.getFirst();
+        float[] kept = new float[first.weights.length];
+        for (int i = 0; i < kept.length; i++) {
+            for (LogLinear model : models) {
+                kept[i] += model.weights[i] / models.size();
+            }
+        }
         for (int i = 0; i < kept.length; i++) {
             if (Math.abs(kept[i]) < SMALLEST) {
                 kept[i] = 0;
             }
         }
-        return Weights.of(labels, kept);
+        return Weights.of(first.labels, kept);
     }
 
     private static void softmax(float[] scores) {

@@ -19,10 +19,12 @@ final class Sides {
         this.record = record;
     }
 
-    /// PLOVER's code of the party: ISO alpha-3 for a state, else `UNO`, `EUR`, `IGO`, `NGO` or `MNC`; empty where none
-    /// fits.
+    /// PLOVER's code of the party: ISO alpha-3 for a state, else `UNO`, `EUR`, `IGO`, `NGO` or `MNC`, else the state in
+    /// which the party is at home; empty where none fits.
     Optional<String> country(Participant side) {
-        return side.party().flatMap(party -> state(party).or(() -> beyondStates(party, side)));
+        return side.party()
+                .flatMap(party -> state(party).or(() -> beyondStates(party, side)))
+                .or(() -> side.country().map(PartyId::value));
     }
 
     private Optional<String> state(PartyId party) {
@@ -40,9 +42,12 @@ final class Sides {
         };
     }
 
-    /// The country's name, which a party that is no state has not.
+    /// The country's name: the state's that acts, else that of the state in which the party is at home.
     Optional<String> countryName(Participant side) {
-        return side.party().filter(party -> state(party).isPresent()).map(record::name);
+        return side.party()
+                .filter(party -> state(party).isPresent())
+                .or(side::country)
+                .map(record::name);
     }
 
     /// The person or body by its name, else the party's.

@@ -57,6 +57,6 @@ final class Persons {
                         .map(name -> parties.getOrDefault(name, new TreeSet<>()))
                         .filter(known -> known.size() == 1)
                         .map(TreeSet::first));
-        return new Participant(party, one.sector(), one.name(), one.span());
+        return new Participant(party, one.country(), one.sector(), one.name(), one.span());
     }
 }

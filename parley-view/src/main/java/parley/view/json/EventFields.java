@@ -36,6 +36,7 @@ final class EventFields {
     private static Fields side(Participant side, SpanFields spans) {
         Fields fields = new Fields()
                 .maybe("party", side.party())
+                .maybe("country", side.country())
                 .maybe("sector", side.sector())
                 .maybe("name", side.name());
         side.span().ifPresent(span -> spans.into(fields, span));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import parley.model.Event.Category;
 import parley.model.Event.Participant;
 import parley.model.Event.Status;
+import parley.model.PartyId;
 import parley.model.When;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,7 +132,21 @@ class ExportTest {
     }
 
     @Test
-    void aMovementHasNoCountry() {
+    void aMovementIsCountedToTheStateInWhichItIsAtHome() {
+        Participant atHome = side("TIDE", "").at(Optional.of(new PartyId("NOR")));
+        Affairs affairs = new Affairs()
+                .report("d1", "Wire", "The Front attacked")
+                .event(Category.ASSAULT, "drone", List.of(atHome), REED);
+        assertThat(row(affairs.export(Layout.POLECAT, Wordage.WORDS), 1))
+                .containsEntry("Actor Name", "Tide Front")
+                .containsEntry("Actor Country", "NOR");
+        assertThat(row(affairs.export(Layout.ICEWS, Wordage.WORDS), 1))
+                .containsEntry("Source Name", "Tide Front")
+                .containsEntry("Source Country", "Norland");
+    }
+
+    @Test
+    void aMovementOfNoStateHasNoCountry() {
         Map<String, String> row = row(
                 new Affairs()
                         .report("d1", "Wire", "The Front attacked")
