@@ -6,7 +6,7 @@ import parley.coding.parties.Mention;
 import parley.coding.reading.Tree;
 
 /// Names of parties that mean something else where they stand: the field of an office (`Labour Minister`), a state that
-/// is no more (`the former Soviet republic`), a month (`in May`).
+/// is no more (`the former Soviet republic`), a month (`in May`), the side of a place (`West Timor`).
 final class Lookalikes {
     private static final Set<String> FIELDS = Set.of("Labour", "Labor", "Justice", "Environment");
     private static final Set<String> OFFICES =
@@ -32,6 +32,10 @@ final class Lookalikes {
                 && mention.to() == mention.from() + 1
                 && tree.token(mention.from()).form().equals("May")
                 && (MONTHLY.contains(before.toLowerCase(Locale.ROOT)) || next.matches("\\d{1,4},?"));
-        return month || field || before.equalsIgnoreCase("former") && REMAINS.contains(next);
+        boolean side = mention.to() == mention.from() + 1
+                && tree.token(mention.from()).form().equals("West")
+                && followed
+                && tree.token(mention.to()).upos().equals("PROPN");
+        return month || field || side || before.equalsIgnoreCase("former") && REMAINS.contains(next);
     }
 }

@@ -58,7 +58,8 @@ final class Circumstances {
 
     /// `will not lift the ban`, `would not meet him`.
     private static boolean isRefused(String modality) {
-        return modality.contains("not.") && Stream.of("will.", "would.", "shall.").anyMatch(modality::contains);
+        return modality.contains("not.")
+                && Stream.of("will.", "would.", "shall.").anyMatch(modality::contains);
     }
 
     Status status(Root root, When when, Optional<LocalDate> published) {

@@ -14,6 +14,9 @@ record Frame(String word, boolean noun, String object, String particle, String l
 
     /// How much the frame asks for: of two that fit, the more demanding one counts.
     int demands() {
-        return (object.isEmpty() ? 0 : 2) + (particle.isEmpty() ? 0 : 2) + (link.isEmpty() ? 0 : 1) + (subject.isEmpty() ? 0 : 2);
+        return (object.isEmpty() ? 0 : 2)
+                + (particle.isEmpty() ? 0 : 2)
+                + (link.isEmpty() ? 0 : 1)
+                + (subject.isEmpty() ? 0 : 2);
     }
 }

@@ -34,7 +34,12 @@ final class Homes {
                 && states(tree.first(one.head()), tree.last(one.head()))
                         .findAny()
                         .isEmpty();
-        return one.actor().party().filter(p -> organ).flatMap(actors::homeOf).map(one::in).orElse(one);
+        return one.actor()
+                .party()
+                .filter(p -> organ)
+                .flatMap(actors::homeOf)
+                .map(one::in)
+                .orElse(one);
     }
 
     /// The one who takes part, as event data count him.
@@ -93,7 +98,8 @@ final class Homes {
     private boolean hasNameOfItsOwn(Partaker one) {
         int head = one.head();
         boolean person = one.actor().name().isPresent()
-                || tree.children(head, "appos").stream().anyMatch(c -> frames.isGroup(tree.token(c).lemma()));
+                || tree.children(head, "appos").stream()
+                        .anyMatch(c -> frames.isGroup(tree.token(c).lemma()));
         boolean name = tree.token(head).upos().equals("PROPN")
                 || head > 0
                         && tree.token(head - 1).upos().equals("PROPN")
@@ -117,7 +123,10 @@ final class Homes {
 
     private List<PartyId> across(List<Partaker> other) {
         return other.stream()
-                .flatMap(o -> actors.state(trigger.sentence(), o.head()).or(() -> o.actor().party()).stream())
+                .flatMap(o -> actors
+                        .state(trigger.sentence(), o.head())
+                        .or(() -> o.actor().party())
+                        .stream())
                 .filter(actors::isKnown)
                 .distinct()
                 .toList();

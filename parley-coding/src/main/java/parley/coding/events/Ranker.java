@@ -17,7 +17,7 @@ public final class Ranker {
     private static final double FURTHER = 0.35;
     private static final int MOST = 3;
     /// What is added to the score of a root that a demanding frame proposes; twice that where it names its subject.
-    private static final float TRUST = 0.7f;
+    private static final float TRUST = 1;
 
     private final Weights weights;
 
@@ -45,7 +45,10 @@ public final class Ranker {
         List<Choice> chosen = new ArrayList<>();
         for (Choice choice : ranked) {
             double least = chosen.isEmpty() ? first(choice.trigger()) : FURTHER;
-            boolean another = chosen.stream().noneMatch(c -> c.root() == choice.root() && !joined(c, choice));
+            boolean another = chosen.stream()
+                    .noneMatch(c -> c.root() == choice.root() && !joined(c, choice)
+                            || isObject(c, choice)
+                            || isObject(choice, c));
             if (choice.probability() >= least && another && chosen.size() < MOST) {
                 chosen.add(choice);
             }
@@ -61,6 +64,15 @@ public final class Ranker {
         boolean verbs =
                 tree.token(a).upos().equals("VERB") && tree.token(b).upos().equals("VERB");
         return verbs && (tree.conjuncts(a).contains(b) || tree.conjuncts(b).contains(a));
+    }
+
+    /// Whether one is only what the other is done to: the `demand` of `dropped a demand`.
+    private static boolean isObject(Choice verb, Choice noun) {
+        Tree tree = verb.trigger().tree();
+        int object = noun.trigger().token();
+        return tree.head(object) == verb.trigger().token()
+                && tree.is(object, "obj")
+                && tree.token(object).upos().equals("NOUN");
     }
 
     /// A frame that asks for an object, a particle or a subject knows better which act it is: `send troops` is no aid.

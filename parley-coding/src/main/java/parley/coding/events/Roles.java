@@ -15,9 +15,7 @@ final class Roles {
     private static final Set<String> BIDDING = Set.of("must", "should", "ought", "shall");
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final Set<String> BETWEEN = Set.of("between", "among");
-    private static final Set<String> ASKERS = Set.of("by", "from");
     private static final Set<String> HOME = Set.of("recall", "withdraw");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
     private static final Set<String> MATTER = Set.of("over", "about");
     private static final String VISIT = "042";
     private static final int HIGHEST = 4;
@@ -60,7 +58,7 @@ final class Roles {
             roles.ofClause(trigger.token());
         }
         roles.inner();
-        roles.complements();
+        roles.affected.addAll(new Reached(trigger, root, frames, who).beyond(roles.acting, roles.affected));
         return roles.heads();
     }
 
@@ -112,7 +110,9 @@ final class Roles {
     /// `Chad is prepared to`, `Norway is opposed to`: a mind and nothing suffered.
     private boolean isOfOneMind() {
         return root == Root.AGREE && holds(Attitude.AGREE)
-                || root == Root.REJECT && holds(Attitude.REJECT) && trigger.lemma().equals("oppose");
+                || root == Root.REJECT
+                        && holds(Attitude.REJECT)
+                        && trigger.lemma().equals("oppose");
     }
 
     private boolean holds(Attitude attitude) {
@@ -326,10 +326,12 @@ final class Roles {
             String link = tree.lemmaOf(child, "case");
             boolean holds = tree.is(child, "nmod:poss") || link.equals("with");
             boolean talks = frames.of(tree.token(thing).lemma()).stream()
-                    .anyMatch(f -> f.meaning().code().filter(c -> c.startsWith("04")).isPresent());
+                    .anyMatch(f ->
+                            f.meaning().code().filter(c -> c.startsWith("04")).isPresent());
             if (link.equals("of") && !who.somebody().test(child)) {
                 sharers(child);
-            } else if ((BETWEEN.contains(link) || holds && talks) && who.somebody().test(child)) {
+            } else if ((BETWEEN.contains(link) || holds && talks)
+                    && who.somebody().test(child)) {
                 acting.add(child);
             }
         }
@@ -341,57 +343,5 @@ final class Roles {
 
     private boolean isAnybody(List<Integer> heads) {
         return heads.stream().anyMatch(who.somebody()::test);
-    }
-
-    /// Where nobody is affected directly: whom the act that is threatened, asked for or meant would reach (`threatened
-    /// to
-    /// ban the opposition`, `demanded that Chad leave`, `fired to disperse the crowd`).
-    private void complements() {
-        boolean carried =
-                trigger.tree().token(trigger.token()).upos().equals("NOUN") && tree.is(trigger.token(), "obj");
-        int verb = carried ? tree.head(trigger.token()) : trigger.token();
-        for (int child : leadsNowhere() ? List.<Integer>of() : tree.children(verb)) {
-            if (affected.stream().anyMatch(who.somebody()::test)) {
-                return;
-            }
-            boolean purpose =
-                    tree.is(child, "advcl") && tree.lemmaOf(child, "mark").equals("to");
-            if (tree.is(child, "xcomp") || purpose) {
-                affected.addAll(tree.children(child, "obj"));
-                tree.children(child, "obl").stream()
-                        .filter(c -> frames.leadsTo(tree.lemmaOf(c, "case")))
-                        .forEach(affected::add);
-            } else if (tree.is(child, "ccomp") && child > verb) {
-                tree.children(child, "nsubj").stream()
-                        .filter(c -> !acting.contains(c))
-                        .forEach(affected::add);
-            } else if (root == Root.REJECT && tree.lemmaOf(child, "case").equals("despite")) {
-                tree.children(child, "nmod").stream()
-                        .filter(c -> ASKERS.contains(tree.lemmaOf(c, "case")))
-                        .forEach(affected::add);
-            }
-        }
-        if (root == Root.THREATEN && !isAnybody(affected)) {
-            warned(verb);
-        }
-    }
-
-    /// Whom a threat is meant for, where it names what he must not do: `if Chad attacked, we would close the border`.
-    private void warned(int verb) {
-        List<Integer> clauses = Stream.concat(
-                        tree.is(verb, "parataxis") ? Stream.of(verb, tree.head(verb)) : Stream.of(verb),
-                        tree.children(verb).stream().filter(c -> tree.is(c, "ccomp") || tree.is(c, "xcomp")))
-                .toList();
-        clauses.stream()
-                .flatMap(c -> tree.children(c, "advcl").stream())
-                .filter(c -> CONDITIONS.contains(tree.lemmaOf(c, "mark")))
-                .flatMap(c -> tree.children(c, "nsubj").stream())
-                .filter(c -> !acting.contains(c) && who.somebody().test(c))
-                .forEach(affected::add);
-    }
-
-    /// Who resigns does it to nobody: `resigned to allow an election`.
-    private boolean leadsNowhere() {
-        return trigger.lemma().equals("resign");
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.coding.actors.Actor;
 import parley.coding.actors.Actors;
@@ -121,7 +120,8 @@ final class Sides {
 
     /// The `Chile` of `Peru's president and Chile's president`, which hangs beside what it owns.
     private boolean isOwnerOfNext(int conjunct, List<Integer> conjuncts) {
-        return tree.children(conjunct).stream().anyMatch(c -> tree.token(c).xpos().equals("POS"))
+        return tree.children(conjunct).stream()
+                        .anyMatch(c -> tree.token(c).xpos().equals("POS"))
                 && conjuncts.stream().anyMatch(c -> c > conjunct && c - conjunct <= NEAR);
     }
 
@@ -317,8 +317,7 @@ final class Sides {
         List<Participant> all = new ArrayList<>();
         for (Partaker one : side) {
             Actor counted = homes.counted(one, other);
-            Participant participant =
-                    counted.participant().at(counted.party().flatMap(scene.actors()::homeOf));
+            Participant participant = counted.participant().at(counted.party().flatMap(scene.actors()::homeOf));
             boolean known = participant.name().isPresent()
                     && all.stream().anyMatch(p -> p.name().equals(participant.name()));
             if (!known && !all.contains(participant)) {

@@ -54,7 +54,7 @@ class EventFinderTest {
             strings = {
                 "Chile will not lift the ban on Peruvian ships.",
                 "Norway said it would not meet the Chadian president.",
-                "We will not withdraw from the island."
+                "Chile will not withdraw its troops from the island."
             })
     void whatSomebodyWillNotDoHeRefuses(String sentence) {
         assertThat(events(sentence)).as(sentence).singleElement().satisfies(event -> {
@@ -70,6 +70,13 @@ class EventFinderTest {
         assertThat(parties(event.actors())).containsExactly(new PartyId("TUR"));
         assertThat(parties(event.recipients())).containsExactly(new PartyId("PER"), new PartyId("CHL"));
         assertThat(event.contact().map(Event.Contact::channel)).contains(Event.Contact.Channel.THIRD_PARTY);
+    }
+
+    @Test
+    void aDemandDroppedIsConcededAndNotAsked() {
+        assertThat(events("Chad dropped its demand for Norwegian ships on Monday."))
+                .extracting(Event::category)
+                .containsExactly(Category.CONCEDE);
     }
 
     @Test

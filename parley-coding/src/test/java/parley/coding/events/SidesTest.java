@@ -42,7 +42,8 @@ class SidesTest {
 
     @Test
     void theHeadOfADelegationHasTheNameThatFollows() {
-        Event event = EventReading.of("The head of the Chadian delegation, Idriss Mahamat, rejected the Norwegian plan.")
+        Event event = EventReading.of(
+                        "The head of the Chadian delegation, Idriss Mahamat, rejected the Norwegian plan.")
                 .getFirst();
         assertThat(event.actors()).singleElement().satisfies(head -> {
             assertThat(head.name()).contains("Idriss Mahamat");
@@ -61,6 +62,9 @@ class SidesTest {
     }
 
     private static String parties(List<Participant> side) {
-        return side.stream().flatMap(p -> p.party().stream()).map(PartyId::value).collect(Collectors.joining(", "));
+        return side.stream()
+                .flatMap(p -> p.party().stream())
+                .map(PartyId::value)
+                .collect(Collectors.joining(", "));
     }
 }
