@@ -15,16 +15,9 @@ import parley.model.Term.Stance;
 /// Who would carry out a measure and to whom: by its own words, else by what the report says elsewhere. What a report
 /// leaves open stays open; one report's, not thread-safe.
 final class Casting {
-    /// What a party wants to get done (`we want to bring our prisoners home`) and another would have to do.
-    private static final Set<String> OTHERS = Set.of(
-            "prisoners",
-            "withdrawal",
-            "attacks",
-            "recognition",
-            "humanitarian",
-            "leadership",
-            "guarantees",
-            "sanctions");
+    /// What a party that wants it would do itself, too; anything else (`we want to bring our prisoners home`) another
+    /// would have to do.
+    private static final Set<String> OWN = Set.of("talks", "ceasefire", "agreement", "alliance");
 
     /// What a party mostly wants done to or with itself where it does not say to whom.
     private static final Set<String> TOWARDS_HOLDER = Set.of(
@@ -98,7 +91,7 @@ final class Casting {
     private Optional<PartyId> named(Draft.Setting setting, Candidate candidate) {
         Measured measured = candidate.measure();
         PartyId holder = setting.stated().holder();
-        boolean wanted = asks(candidate) && OTHERS.contains(measured.matter().name());
+        boolean wanted = asks(candidate) && !OWN.contains(measured.matter().name());
         int doer = measured.place().doer();
         if (!wanted && candidate.holder() >= 0 && doer == candidate.holder()) {
             return Optional.of(holder);

@@ -155,6 +155,13 @@ class TermFinderTest {
     }
 
     @Test
+    void takesWhatAPartyWantsToGetForAnothersToDo() {
+        assertThat(told("Brazil and Kenya met. Kenya is seeking to reschedule its debt to Brazil."))
+                .contains("KEN requires trade do by BRA, plain");
+        assertThat(told("Kenya wants to join the alliance.")).contains("KEN requires alliance do by KEN, plain");
+    }
+
+    @Test
     void readsNoStanceOutOfAPhoneCallOrAQuestion() {
         assertThat(told("Kenya spoke in a phone call to Sudan on Monday.")).isEmpty();
         assertThat(told("Kenya did not say whether it would attend.")).isEmpty();
