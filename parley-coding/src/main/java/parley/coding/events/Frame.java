@@ -7,8 +7,17 @@ import java.util.Optional;
 /// @param object   lemma of an object or complement, empty where any will do
 /// @param particle `off` of `break off`
 /// @param link     a preposition after it
+/// @param given    whether a user's own file asks for it, which goes before what was learned
 /// @param subject  lemma of its subject: the `talk` of `talks collapsed`
-record Frame(String word, boolean noun, String object, String particle, String link, String subject, Meaning meaning) {
+record Frame(
+        String word,
+        boolean noun,
+        String object,
+        String particle,
+        String link,
+        String subject,
+        Meaning meaning,
+        boolean given) {
     /// A code of its own, or an attitude.
     record Meaning(Optional<String> code, Optional<Attitude> attitude) {}
 

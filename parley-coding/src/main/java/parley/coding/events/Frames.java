@@ -25,15 +25,18 @@ public final class Frames {
     private static final List<String> LISTS = List.of(
             "amount", "envoy", "group", "leader", "minister", "official", "receive", "remote", "towards", "wish");
 
+    private final boolean given;
     private final Map<String, List<Frame>> byWord = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
-    private Frames() {}
+    private Frames(boolean given) {
+        this.given = given;
+    }
 
     /// The embedded lexicon.
     public static Frames standard() {
-        Frames frames = new Frames();
+        Frames frames = new Frames(false);
         try (InputStream in = Objects.requireNonNull(Frames.class.getResourceAsStream("frames.txt"))) {
             frames.read("frames.txt", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -46,7 +49,7 @@ public final class Frames {
     ///
     /// @throws ParleyException where a file cannot be read or a line is not understood, naming file and line
     public static Frames with(List<Path> files) {
-        Frames frames = new Frames();
+        Frames frames = new Frames(true);
         for (Path file : files) {
             try {
                 frames.read(file.toString(), Files.readString(file));
@@ -157,7 +160,7 @@ public final class Frames {
     }
 
     /// `lift+ban`, `break_off+talk`, `call~for`, `collapse<talk`, `plea/n`.
-    private static Frame frame(String written, boolean noun, Frame.Meaning meaning) {
+    private Frame frame(String written, boolean noun, Frame.Meaning meaning) {
         String rest = written.replaceAll("/[na]$", "");
         String subject = after(rest, '<');
         rest = before(rest, '<');
@@ -165,7 +168,7 @@ public final class Frames {
         rest = before(rest, '+');
         String link = after(rest, '~');
         rest = before(rest, '~');
-        return new Frame(before(rest, '_'), noun, object, after(rest, '_'), link, subject, meaning);
+        return new Frame(before(rest, '_'), noun, object, after(rest, '_'), link, subject, meaning, given);
     }
 
     private static String before(String written, char mark) {

@@ -19,6 +19,9 @@ public final class Ranker {
     /// What is added to the score of a root that a demanding frame proposes; twice that where it names its subject.
     private static final float TRUST = 1;
 
+    /// What is added where a user's own frame proposes it: more than learning weighs.
+    private static final float GIVEN = 6;
+
     private final Weights weights;
 
     Ranker(Weights weights) {
@@ -38,7 +41,7 @@ public final class Ranker {
         float[] scores = new float[Root.values().length];
         for (Trigger trigger : triggers) {
             weights.score(TriggerFeatures.of(trigger, triggers, features), scores);
-            trigger.frame().filter(f -> f.demands() > 0).ifPresent(f -> trust(trigger, f, scores));
+            trigger.frame().filter(f -> f.given() || f.demands() > 0).ifPresent(f -> trust(trigger, f, scores));
             ranked.add(best(trigger, scores));
         }
         ranked.sort(Comparator.comparingDouble(Choice::probability).reversed());
@@ -79,7 +82,8 @@ public final class Ranker {
     private static void trust(Trigger trigger, Frame frame, float[] scores) {
         String root = TriggerFeatures.root(trigger);
         if (!root.equals("-")) {
-            scores[Root.valueOf(root).ordinal()] += TRUST * (frame.subject().isEmpty() ? 1 : 2);
+            scores[Root.valueOf(root).ordinal()] +=
+                    frame.given() ? GIVEN : TRUST * (frame.subject().isEmpty() ? 1 : 2);
         }
     }
 

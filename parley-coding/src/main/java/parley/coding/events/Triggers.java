@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parley.coding.reading.Tree;
+import parley.syntax.Token;
 
 /// Finds the words of a sentence that may tell of an act: verbs, and the nouns and adjectives that the lexicon knows.
 public final class Triggers {
@@ -17,6 +19,9 @@ public final class Triggers {
 
     /// CAMEO's root of bare statements, which are entries of their own and no events.
     private static final String STATEMENT = "01";
+
+    /// Endings of words that the lemmatizer may not know.
+    private static final List<String> ENDINGS = List.of("ed", "ing", "es", "s", "d");
 
     private final Frames frames;
 
@@ -45,9 +50,23 @@ public final class Triggers {
         if (!noun && !upos.equals("VERB") && !upos.equals("ADJ")) {
             return Optional.empty();
         }
-        return frames.of(tree.token(i).lemma()).stream()
+        return known(tree.token(i)).stream()
                 .filter(f -> f.noun() == noun && fits(f, tree, i))
                 .max(Comparator.comparingInt(Frame::demands));
+    }
+
+    /// The frames of a word; of one whose lemma is not known, those of what is left without its ending.
+    private List<Frame> known(Token token) {
+        List<Frame> own = frames.of(token.lemma());
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return !own.isEmpty()
+                ? own
+                : ENDINGS.stream()
+                        .filter(form::endsWith)
+                        .map(ending -> frames.of(form.substring(0, form.length() - ending.length())))
+                        .filter(list -> !list.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private static boolean fits(Frame frame, Tree tree, int i) {

@@ -111,7 +111,12 @@ class EventFinderTest {
     void aUsersFramesGoBeforeTheEmbeddedOnes() throws java.io.IOException {
         java.nio.file.Path file = java.nio.file.Files.createTempFile("frames", ".txt");
         java.nio.file.Files.writeString(file, "verb 041 | zoom\n");
-        assertThat(Frames.with(List.of(file)).of("zoom")).hasSize(1);
+        Frames frames = Frames.with(List.of(file));
+        assertThat(frames.of("zoom")).hasSize(1);
+        assertThat(EventReading.of(
+                        "The Peruvian president zoomed with the Chilean president on Monday.", EventFinder.of(frames)))
+                .singleElement()
+                .satisfies(call -> assertThat(call.cameo()).isEqualTo("041"));
         java.nio.file.Files.writeString(file, "verb 041 | zoom\nverb 999 | fly\n");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Frames.with(List.of(file)))
                 .hasMessageContaining(file + ", line 2")

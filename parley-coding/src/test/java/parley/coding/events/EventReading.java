@@ -22,13 +22,19 @@ final class EventReading {
     private EventReading() {}
 
     static List<Event> of(String text) {
+        return of(text, FINDER);
+    }
+
+    static List<Event> of(String text, EventFinder finder) {
         Document.Source source = new Document.Source(
                 Optional.empty(),
                 Optional.of(new Publication(LocalDate.of(2031, 5, 6), Publication.Basis.GIVEN)),
                 Optional.empty(),
                 Optional.empty());
         Reading reading = Reading.of(Document.of("d", text, source), SYNTAX);
-        return FINDER.find(new Report(reading, Actors.of(reading, REGISTRY), Dates.of(reading)), List.of()).stream()
+        return finder
+                .find(new Report(reading, Actors.of(reading, REGISTRY), Dates.of(reading)), List.of())
+                .stream()
                 .map(Event.class::cast)
                 .toList();
     }
