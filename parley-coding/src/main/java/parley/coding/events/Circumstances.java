@@ -49,6 +49,9 @@ final class Circumstances {
         if (isRefused(modality) && REFUSABLE.contains(root)) {
             return Root.REJECT;
         }
+        if (root == Root.REQUEST && isGivenUp()) {
+            return Root.YIELD;
+        }
         return switch (root) {
             case CONSULT, SUPPORT, COOPERATE, AID -> bidden ? Root.REQUEST : ahead ? Root.AGREE : root;
             case YIELD, SANCTION, AGREE -> bidden ? Root.REQUEST : root;
@@ -60,6 +63,20 @@ final class Circumstances {
     private static boolean isRefused(String modality) {
         return modality.contains("not.")
                 && Stream.of("will.", "would.", "shall.").anyMatch(modality::contains);
+    }
+
+    /// `dropped its demand for the coast`, by either word.
+    private boolean isGivenUp() {
+        int noun = tree.token(trigger.token()).upos().equals("NOUN")
+                ? trigger.token()
+                : tree.child(trigger.token(), "obj");
+        boolean asked = noun >= 0
+                && frames.of(tree.token(noun).lemma()).stream()
+                        .flatMap(f -> f.meaning().attitude().stream())
+                        .anyMatch(a -> a == Attitude.DEMAND || a == Attitude.REQUEST);
+        return asked
+                && tree.is(noun, "obj")
+                && frames.isIn("giveup", tree.token(tree.head(noun)).lemma());
     }
 
     Status status(Root root, When when, Optional<LocalDate> published) {

@@ -23,7 +23,17 @@ import parley.model.ParleyException;
 public final class Frames {
     private static final int TOPIC_CODES = 7;
     private static final List<String> LISTS = List.of(
-            "amount", "envoy", "group", "leader", "minister", "official", "receive", "remote", "towards", "wish");
+            "amount",
+            "envoy",
+            "giveup",
+            "group",
+            "leader",
+            "minister",
+            "official",
+            "receive",
+            "remote",
+            "towards",
+            "wish");
 
     private final boolean given;
     private final Map<String, List<Frame>> byWord = new HashMap<>();

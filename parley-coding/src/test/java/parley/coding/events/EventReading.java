@@ -32,9 +32,7 @@ final class EventReading {
                 Optional.empty(),
                 Optional.empty());
         Reading reading = Reading.of(Document.of("d", text, source), SYNTAX);
-        return finder
-                .find(new Report(reading, Actors.of(reading, REGISTRY), Dates.of(reading)), List.of())
-                .stream()
+        return finder.find(new Report(reading, Actors.of(reading, REGISTRY), Dates.of(reading)), List.of()).stream()
                 .map(Event.class::cast)
                 .toList();
     }
