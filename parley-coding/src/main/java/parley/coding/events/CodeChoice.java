@@ -14,6 +14,8 @@ final class CodeChoice {
     private static final Map<String, String> AIMS =
             Map.of("leadership", "1", "policy", "2", "rights", "3", "regime", "4");
 
+    private static final String NO_MEETING = "125";
+
     private CodeChoice() {}
 
     static String code(Trigger trigger, Root root, Frames frames) {
@@ -30,6 +32,9 @@ final class CodeChoice {
             if (intent.isPresent()) {
                 return intent.get();
             }
+        }
+        if (root == Root.REJECT && proposal.filter(c -> c.startsWith("04")).isPresent()) {
+            return NO_MEETING;
         }
         return stand(root)
                 .flatMap(a -> trigger.topic().map(t -> t.code(a)))

@@ -106,7 +106,10 @@ final class Sides {
     private List<Partaker> members(List<Integer> heads) {
         List<Partaker> members = new ArrayList<>();
         for (int head : heads) {
-            List<Integer> conjuncts = tree.conjuncts(head);
+            List<Integer> conjuncts = tree.conjuncts(head).stream()
+                    .flatMap(c -> c == head ? Stream.of(c) : tree.conjuncts(c).stream())
+                    .distinct()
+                    .toList();
             for (int conjunct : conjuncts) {
                 int core = core(conjunct);
                 boolean joined = conjuncts.contains(conjunct - 1) || isOwnerOfNext(conjunct, conjuncts);
@@ -120,9 +123,12 @@ final class Sides {
 
     /// The `Chile` of `Peru's president and Chile's president`, which hangs beside what it owns.
     private boolean isOwnerOfNext(int conjunct, List<Integer> conjuncts) {
-        return tree.children(conjunct).stream()
-                        .anyMatch(c -> tree.token(c).xpos().equals("POS"))
-                && conjuncts.stream().anyMatch(c -> c > conjunct && c - conjunct <= NEAR);
+        return isOwner(conjunct)
+                && conjuncts.stream().anyMatch(c -> c > conjunct && c - conjunct <= NEAR && !isOwner(c));
+    }
+
+    private boolean isOwner(int token) {
+        return tree.children(token).stream().anyMatch(c -> tree.token(c).xpos().equals("POS"));
     }
 
     private List<Partaker> plain(int core) {

@@ -22,6 +22,7 @@ class ContactsTest {
             Norwegian and Chadian delegations met in Oslo on Tuesday.                                       | NOR, TCD
             The king of Jordan met the Chadian president in Amman and agreed to send grain.                 | JOR, TCD
             Talks between Peru and Chile were held in Lima on Monday.                                       | CHL, PER
+            Turkey's president, Ghana's president and Norway's foreign minister met in Geneva on Monday.     | GHA, NOR, TUR
             Peru held talks with Chile on Monday about the fishing grounds.                                 | CHL, PER
             The Turkish foreign minister held talks in Ankara with his Ghanaian counterpart on Monday.      | GHA, TUR
             """)

@@ -64,6 +64,13 @@ class EventFinderTest {
     }
 
     @Test
+    void whoWillNotMeetRejectsAMeeting() {
+        assertThat(events("The Peruvian president will not meet the Chilean president."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.cameo()).isEqualTo("125"));
+    }
+
+    @Test
     void aThirdStateHostsTheTalksOfTwo() {
         Event event = events("Turkey hosted talks between Peru and Chile in Istanbul on Monday.")
                 .getFirst();
