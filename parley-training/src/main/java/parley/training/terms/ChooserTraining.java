@@ -15,10 +15,10 @@ import parley.training.learning.LogLinear;
 ///
 /// @param boldness the weight of a draft that a coder codes against one that none does
 record ChooserTraining(float boldness) {
-    private static final int BITS = 16;
+    private static final int BITS = 18;
     private static final float RATE = 0.02f;
     private static final float DECAY = 0.1f;
-    private static final int EPOCHS = 30;
+    private static final int EPOCHS = 12;
 
     Chooser train(List<Lesson> lessons) {
         return new Chooser(stances(lessons), matters(lessons));
@@ -29,7 +29,8 @@ record ChooserTraining(float boldness) {
         for (Lesson lesson : lessons) {
             for (Draft draft : lesson.drafts()) {
                 int label = lesson.label(draft);
-                cases.add(new Case(draft.features(), label, label == Chooser.NONE ? 1 : boldness));
+                cases.add(new Case(
+                        draft.features(), label, (label == Chooser.NONE ? 1 : boldness) * lesson.importance()));
             }
         }
         return learn(cases, Chooser.LABELS);
@@ -41,7 +42,7 @@ record ChooserTraining(float boldness) {
             for (Draft draft : lesson.drafts()) {
                 int label = lesson.matter(draft);
                 if (label >= 0) {
-                    cases.add(new Case(draft.matters(), label, 1));
+                    cases.add(new Case(draft.matters(), label, lesson.importance()));
                 }
             }
         }

@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A report and the stances that a coder read in it. As JSON: `id`, `text`, maybe `title` and `published`, and `terms`
 /// with `stance`, `matter` and a `span` `[start, end)` in code points.
-record CodedReport(Document document, List<Stance> stances) {
+///
+/// @param importance the weight of what it teaches: the more, the more it is like what is to be read
+record CodedReport(Document document, List<Stance> stances, float importance) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// A term as a coder read it: its words, whose stance it is, and what is to be done by whom.
@@ -66,7 +68,7 @@ record CodedReport(Document document, List<Stance> stances) {
         for (JsonNode term : node.path("terms")) {
             stances.add(stance(text, term));
         }
-        return new CodedReport(document, stances);
+        return new CodedReport(document, stances, 1);
     }
 
     private static Stance stance(String text, JsonNode term) {

@@ -11,7 +11,11 @@ import parley.model.Term;
 import parley.training.terms.CodedReport.Stance;
 
 /// One report's drafts, and what a coder read in the same words.
-record Lesson(List<Draft> drafts, List<Stance> stances) {
+///
+/// @param importance the weight of what it teaches
+record Lesson(List<Draft> drafts, List<Stance> stances, float importance) {
+    private static final int SHORT_ID = 3;
+
     Lesson {
         drafts = List.copyOf(drafts);
         stances = List.copyOf(stances);
@@ -28,8 +32,14 @@ record Lesson(List<Draft> drafts, List<Stance> stances) {
 
     /// Whether the holder is the coder's: a term of somebody else is better not found.
     private static boolean same(Stance stance, Draft draft) {
-        return stance.holder().equals(Stance.ANYBODY)
-                || stance.holder().equals(draft.holder().value());
+        String coded = stance.holder();
+        String read = draft.holder().value();
+        return coded.equals(Stance.ANYBODY) || coded.equals(read) || within(coded, read) || within(read, coded);
+    }
+
+    /// Whether one name is the short form of the other (`GM` is no name to go by).
+    private static boolean within(String shorter, String name) {
+        return shorter.length() > SHORT_ID && name.contains(shorter);
     }
 
     private Optional<Stance> nearest(Draft draft) {

@@ -35,7 +35,7 @@ public final class TermTraining implements Callable<Integer> {
     private Path output = Path.of(".");
 
     @Option(names = "--boldness", description = "Weight of a right candidate against a wrong one (${DEFAULT-VALUE}).")
-    private float boldness = 2f;
+    private float boldness = 2.5f;
 
     @Option(names = "--dev", description = "Coded reports to measure on, never learned from.")
     private @Nullable Path dev;
@@ -49,7 +49,7 @@ public final class TermTraining implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Lesson> lessons = lessons(CodedReport.read(coded));
-        List<Lesson> written = lessons(CodedSentences.read());
+        List<Lesson> written = lessons(WrittenReports.read());
         ChooserTraining training = new ChooserTraining(boldness);
         PrintWriter out = spec.commandLine().getOut();
         new Trial(out, "left out").run(lessons, fold -> training.train(both(fold, written)));
@@ -82,7 +82,7 @@ public final class TermTraining implements Callable<Integer> {
         for (CodedReport coding : reports) {
             Report report = report(coding.document(), syntax, registry);
             var said = statements.find(report, List.of());
-            lessons.add(new Lesson(terms.find(report, said), coding.stances()));
+            lessons.add(new Lesson(terms.find(report, said), coding.stances(), coding.importance()));
         }
         return lessons;
     }

@@ -39,17 +39,19 @@ record Trial(PrintWriter out, String name) {
         private final Agreement found = new Agreement(Lesson::found);
         private final Agreement core = new Agreement(Lesson::core);
         private final Agreement full = new Agreement(Lesson::full);
+        private final Fields right = new Fields();
 
         void add(Lesson lesson, Chooser chooser) {
             List<Term> terms = TermFinder.choose(lesson.drafts(), chooser);
             found.add(lesson.stances(), terms);
             core.add(lesson.stances(), terms);
             full.add(lesson.stances(), terms);
+            right.add(lesson.stances(), terms);
         }
 
         @Override
         public String toString() {
-            return "found " + found + ", core " + core + ", full " + full;
+            return "found " + found + ", core " + core + ", full " + full + "; of the found " + right;
         }
     }
 }
