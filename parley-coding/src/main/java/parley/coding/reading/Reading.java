@@ -20,9 +20,11 @@ public record Reading(Document document, List<Sentence> sentences, List<Tree> tr
         return of(document, sentences(document.text(), syntax));
     }
 
-    /// The sentences of a text; a dateline before one is no part of it.
+    /// The sentences of a text, their trees repaired ([Repairs]); a dateline before one is no part of it.
     public static List<Sentence> sentences(String text, Syntax syntax) {
-        return syntax.read(Dateline.blanked(text, Dateline.of(text)));
+        return syntax.read(Dateline.blanked(text, Dateline.of(text))).stream()
+                .map(Repairs::of)
+                .toList();
     }
 
     public static Reading of(Document document, List<Sentence> sentences) {

@@ -2,7 +2,6 @@ package parley.coding.terms;
 
 import java.util.List;
 import java.util.Optional;
-import parley.coding.learning.Features;
 import parley.coding.learning.Weights;
 import parley.model.Matter;
 import parley.model.Term;
@@ -33,12 +32,17 @@ public final class Chooser {
     }
 
     Optional<Term> choose(Draft draft) {
-        return stance(draft.features()).map(stance -> draft.term(stance, matter(draft)));
+        return stance(draft).map(stance -> draft.term(stance, matter(draft)));
     }
 
-    private Optional<Stance> stance(Features features) {
+    /// The likeliest stance, if any; a condition demands or says nothing.
+    private Optional<Stance> stance(Draft draft) {
         float[] scores = new float[LABELS];
-        stances.score(features, scores);
+        stances.score(draft.features(), scores);
+        if (draft.condition()) {
+            int demand = 1 + Stance.REQUIRES.ordinal();
+            return scores[demand] > scores[NONE] ? Optional.of(Stance.REQUIRES) : Optional.empty();
+        }
         int best = NONE;
         for (int label = 1; label < LABELS; label++) {
             best = scores[label] > scores[best] ? label : best;

@@ -3,6 +3,7 @@ package parley.coding.terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.coding.codebook.Sense;
 import parley.coding.learning.Features;
 import parley.model.Matter;
 import parley.model.PartyId;
@@ -58,6 +59,11 @@ public final class Draft {
     /// The stance that the construction puts by itself.
     public Stance stance() {
         return candidate.stance();
+    }
+
+    /// Whether the words are the condition of another stance.
+    boolean condition() {
+        return candidate.form() == Sense.Form.CONDITION;
     }
 
     public PartyId holder() {
