@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.coding.reading.Tree;
-import parley.syntax.Token;
 
 /// Gives a second quotation to the participle that tells it: `“…,” A said, adding, “…”`, and in a sentence of its own
 /// after one that goes on: `“…,” A said, going on to praise B. “…”`.
@@ -49,8 +48,17 @@ final class Additions {
         } else if (known > i && all.get(known).content().stream().noneMatch(words::overlaps)) {
             List<Range> content = new ArrayList<>(all.get(known).content());
             content.add(words);
-            all.set(known, all.get(known).with(content));
+            all.set(
+                    known,
+                    all.get(known).by(whole(all.get(known), second.get())).with(content));
         }
+    }
+
+    /// Both cues as one: `going on to praise`, of which `praise` alone may be known.
+    private static Range whole(Attribution known, Attribution second) {
+        Range one = known.cue().orElseThrow();
+        Range other = second.cue().orElseThrow();
+        return new Range(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
     /// The attribution from the `from`th on that has a cue there already, -1 where none has.
@@ -77,8 +85,7 @@ final class Additions {
         if (!anew || !here && !goesOn(attribution, verb)) {
             return Optional.empty();
         }
-        Token token = page.sentences().get(attribution.sentence()).token(verb);
-        Range own = new Range(token.start(), token.end());
+        Range own = cue(page.sentences().get(attribution.sentence()), verb);
         return Optional.of(new Attribution(
                 attribution.sentence(), verb, attribution.source(), Optional.of(own), List.of(after), LIKELY));
     }
@@ -86,6 +93,25 @@ final class Additions {
     private boolean goesOn(Attribution attribution, int verb) {
         Tree tree = page.sentences().get(attribution.sentence()).tree;
         return GOING_ON.contains(tree.token(verb).lemma());
+    }
+
+    /// The participle, with the infinitive that it goes on to: `going on to praise`.
+    private static Range cue(Words words, int verb) {
+        int last = verb;
+        while (GOING_ON.contains(words.token(verb).lemma()) && isStep(words, last + 1)) {
+            last++;
+        }
+        boolean told = last > verb && words.isVerb(last);
+        return new Range(
+                words.token(verb).start(), words.token(told ? last : verb).end());
+    }
+
+    /// What leads from the participle to the infinitive, and the infinitive itself.
+    private static boolean isStep(Words words, int i) {
+        return i < words.size
+                && (Set.of("on", "to").contains(words.token(i).form())
+                        || words.token(i - 1).form().equals("to")
+                                && words.token(i).xpos().equals("VB"));
     }
 
     /// Whether the second quotation is a sentence of its own, or told by `that`; else it goes on with the first:

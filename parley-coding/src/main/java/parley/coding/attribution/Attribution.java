@@ -41,6 +41,10 @@ public record Attribution(
         return new Attribution(sentence, head, other, cue, content, odds);
     }
 
+    Attribution by(Range longer) {
+        return new Attribution(sentence, head, source, Optional.of(longer), content, odds);
+    }
+
     Attribution with(List<Range> longer) {
         return new Attribution(sentence, head, source, cue, longer, odds);
     }

@@ -57,15 +57,35 @@ record Utterance(Page page, Range range) {
     /// The verb above a few words that says that they were uttered, written or given as a name: `called it “a joke”`,
     /// `used the word “war”`, `as she put it, “a mess”`; -1 where none does.
     int uttering() {
-        int verb = above();
+        int above = above();
+        int verb = above < 0 ? putting() : above;
         if (verb < 0 || isPlace()) {
             return -1;
         }
         boolean near = Math.abs(first() - verb) <= REACH;
         boolean word = first() > 0 && EXPRESSIONS.contains(lemma(first() - 1)) && USES.contains(lemma(verb));
-        boolean put =
-                lemma(verb).equals("put") && lemma(tree().child(verb, "obj")).equals("it");
-        return near && (word || isUttering(verb)) || put ? verb : -1;
+        return near && (word || isUttering(verb)) || isPutting(verb) ? verb : -1;
+    }
+
+    /// The `put` of a clause that hangs from the quoted words: `as she put it, “a mess”`; -1 where there is none.
+    private int putting() {
+        int head = head();
+        return head < 0
+                ? -1
+                : tree().children(head).stream()
+                        .filter(c -> isPutting(c) && isTeller(c))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    private boolean isPutting(int verb) {
+        return lemma(verb).equals("put") && lemma(tree().child(verb, "obj")).equals("it");
+    }
+
+    /// Whether it is a verb outside marks with its own subject outside.
+    private boolean isTeller(int verb) {
+        int subject = tree().child(verb, "nsubj");
+        return words().isVerb(verb) && subject >= 0 && !words().quoted(verb) && !words().quoted(subject);
     }
 
     /// The subject outside the quotation, else the noun after the verb: `“…,” wrote Ada Brandt`.
@@ -94,20 +114,25 @@ record Utterance(Page page, Range range) {
 
     /// The verb outside marks, with its own subject outside, that the quoted words hang from; -1 where there is none.
     private int above() {
-        int from = first();
-        int to = from;
-        while (to < words().size && words().token(to).start() < range.end()) {
-            to++;
-        }
-        int at = from < words().size ? tree().head(tree().headOf(from, to)) : -1;
+        int head = head();
+        int at = head < 0 ? -1 : tree().head(head);
         for (int steps = 0; at >= 0 && steps < words().size; steps++) {
-            int subject = tree().child(at, "nsubj");
-            if (words().isVerb(at) && subject >= 0 && !words().quoted(at) && !words().quoted(subject)) {
+            if (isTeller(at)) {
                 return at;
             }
             at = tree().head(at);
         }
         return -1;
+    }
+
+    /// The head of the quoted words, -1 where there are none.
+    private int head() {
+        int from = first();
+        int to = from;
+        while (to < words().size && words().token(to).start() < range.end()) {
+            to++;
+        }
+        return from < words().size ? tree().headOf(from, to) : -1;
     }
 
     /// Whether a preposition but `to` and `as` stands before it, as before the name of a programme: `on “Morning

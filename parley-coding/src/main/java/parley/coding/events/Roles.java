@@ -171,8 +171,12 @@ final class Roles {
         return relative ? tree.head(clause) : subject;
     }
 
+    /// A subject that suffers; that of a finite verb without an auxiliary acts, however it is joined to it: `both spoke
+    /// by phone`.
     private boolean isPassive(int child) {
-        return tree.token(child).relation().equals("nsubj:pass");
+        int verb = tree.head(child);
+        boolean active = verb >= 0 && tree.token(verb).xpos().matches("VBD|VBP|VBZ") && !tree.has(verb, "aux");
+        return tree.token(child).relation().equals("nsubj:pass") && !active;
     }
 
     private void oblique(int child) {

@@ -66,6 +66,8 @@ class QuotedSpeechTest {
                 .containsExactly("The owners | used | \"blackmail\"");
         assertThat(Drawn.lines("As the captain put it on Monday, \"a mess\"."))
                 .containsExactly("the captain | put | \"a mess\"");
+        assertThat(Drawn.lines("\"A mess,\" as the captain put it on Monday."))
+                .containsExactly("the captain | put | \"A mess,\"");
         assertThat(Drawn.lines("Brandt sang on \"The Morning Hour\" on Friday."))
                 .isEmpty();
     }
