@@ -8,17 +8,18 @@ import java.util.List;
 record Subjects(List<List<Referent>> referents) {
     private static final int REACH = 2;
 
-    /// The one party that is the subject of the same sentence, or of one of the two before.
+    /// The party that is the first subject of the same sentence (`Keller demanded that Moscow stop, her spokesman
+    /// said`), or the only one that acts in one of the two before.
     Standing standing(int sentence, int token) {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Standing> acting = referents.get(s).stream()
-                    .filter(r ->
-                            r.before(sentence, token) && r.subject() && r.name().isEmpty())
+                    .filter(r -> r.before(sentence, token) && r.subject())
                     .map(Referent::standing)
                     .filter(st -> st.party().isPresent())
                     .toList();
             if (!acting.isEmpty()) {
-                return acting.stream().map(Standing::party).distinct().count() == 1 ? acting.getFirst() : Standing.NONE;
+                boolean one = acting.stream().map(Standing::party).distinct().count() == 1;
+                return one || s == sentence ? acting.getFirst() : Standing.NONE;
             }
         }
         return Standing.NONE;
