@@ -1,6 +1,7 @@
 package parley.coding.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import parley.coding.reading.Tree;
 final class Reached {
     private static final Set<String> ASKERS = Set.of("by", "from");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
+    /// What is held out to somebody who must not do what a condition says.
+    private static final Set<Root> HELD_OUT = EnumSet.of(Root.SANCTION, Root.MOBILIZE, Root.COERCE, Root.ASSAULT);
     /// Who does this does it to nobody: `resigned to allow an election`.
     private static final Set<String> ALONE = Set.of("resign");
 
@@ -39,7 +43,7 @@ final class Reached {
             }
             through(child, child > verb).filter(c -> !acting.contains(c)).forEach(reached::add);
         }
-        if (root == Root.THREATEN && !isAnybody(affected) && !isAnybody(reached)) {
+        if (isHeldOut(verb) && !isAnybody(affected) && !isAnybody(reached)) {
             warned(verb).filter(c -> !acting.contains(c)).forEach(reached::add);
         }
         return reached;
@@ -66,11 +70,20 @@ final class Reached {
                 : Stream.empty();
     }
 
+    /// A threat, or a hostile act that would follow: `would close the border`.
+    private boolean isHeldOut(int verb) {
+        boolean ahead = tree.children(verb, "aux").stream()
+                .anyMatch(c -> tree.token(c).xpos().equals("MD"));
+        return root == Root.THREATEN || HELD_OUT.contains(root) && ahead;
+    }
+
     /// Whom a threat is meant for, where it names what he must not do: `if Chad attacked, we would close the border`.
+    /// The condition may hang from the threat, or from the clause that tells what would follow.
     private Stream<Integer> warned(int verb) {
-        return Stream.concat(
-                        tree.is(verb, "parataxis") ? Stream.of(verb, tree.head(verb)) : Stream.of(verb),
-                        tree.children(verb).stream().filter(c -> tree.is(c, "ccomp") || tree.is(c, "xcomp")))
+        Stream<Integer> beside = CLAUSES.contains(tree.relation(verb)) ? Stream.of(tree.head(verb)) : Stream.of();
+        Stream<Integer> within = tree.children(verb).stream().filter(c -> CLAUSES.contains(tree.relation(c)));
+        return Stream.of(Stream.of(verb), beside, within)
+                .flatMap(s -> s)
                 .flatMap(c -> tree.children(c, "advcl").stream())
                 .filter(c -> CONDITIONS.contains(tree.lemmaOf(c, "mark")))
                 .flatMap(c -> tree.children(c, "nsubj").stream())
