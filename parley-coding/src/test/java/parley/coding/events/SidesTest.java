@@ -19,6 +19,7 @@ class SidesTest {
             Norway said on Monday that Chad must return the ship.                  | NOR | TCD
             Peru complained to the United Nations over two Chilean air raids.      | PER | CHL
             If Peru attacked again, Chile would close the border, the Chilean minister warned.  | CHL | PER
+            Norway would close the border if Chad attacked again.                  | NOR | TCD
             Chile recalled its ambassador from Peru on Monday.                     | CHL | PER
             Norway rejected a Chadian proposal for talks.                          | NOR | TCD
             """)
