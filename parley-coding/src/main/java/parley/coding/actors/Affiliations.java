@@ -67,9 +67,16 @@ final class Affiliations {
         return told.in(words);
     }
 
-    /// The name in `the group, known as the Front,`.
+    /// The name in `the rail union RMT` and in `the group, known as the Front,`.
     private Optional<PartyId> alias(int sentence, int noun) {
         Tree tree = scene.tree(sentence);
+        boolean common = tree.token(noun).upos().equals("NOUN");
+        for (int name : common ? tree.children(noun, "flat") : List.<Integer>of()) {
+            Optional<PartyId> party = scene.party(sentence, name);
+            if (party.isPresent()) {
+                return party;
+            }
+        }
         for (int clause : tree.children(noun, "acl")) {
             boolean called = CALLED.contains(tree.token(clause).lemma());
             for (int name : called ? tree.children(clause) : List.<Integer>of()) {

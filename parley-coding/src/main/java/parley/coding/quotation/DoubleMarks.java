@@ -60,7 +60,7 @@ final class DoubleMarks {
             return false;
         }
         for (int i = 0; i < marks.size(); i++) {
-            char expected = i == 0 ? '"' : i % 2 == 1 ? '“' : '”';
+            char expected = i == 0 ? '"' : i % 2 != 0 ? '“' : '”';
             if (text.charAt(marks.get(i).start()) != expected) {
                 return false;
             }
