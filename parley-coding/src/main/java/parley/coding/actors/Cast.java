@@ -126,9 +126,7 @@ final class Cast {
         boolean commissioner = standing.role()
                 .filter(r -> Member.lastWord(r).equals("commissioner"))
                 .isPresent();
-        return ofState
-                ? home.at(sentence, person.from()).party()
-                : commissioner ? scene.commission() : Optional.empty();
+        return ofState ? home.ofOfficer(sentence, person.from()) : commissioner ? scene.commission() : Optional.empty();
     }
 
     private Gender gender(int sentence, PersonSpan person) {

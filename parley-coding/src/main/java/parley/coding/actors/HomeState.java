@@ -2,8 +2,10 @@ package parley.coding.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.coding.reading.Dateline;
 import parley.coding.reading.Tree;
@@ -17,6 +19,7 @@ final class HomeState {
     private static final int SENTENCE_BEFORE = 2;
     private static final int WRITTEN_THERE = 2;
     private static final int NAMED_MOST = 2;
+    private static final Set<String> TOWARDS = Set.of("to", "with");
 
     private final Scene scene;
     private final Optional<PartyId> written;
@@ -56,6 +59,30 @@ final class HomeState {
         written.ifPresent(p -> scores.merge(p, WRITTEN_THERE, Integer::sum));
         scene.dominantState().ifPresent(p -> scores.merge(p, NAMED_MOST, Integer::sum));
         return best(scores);
+    }
+
+    /// The state of a named office holder. With whom somebody talks is of another state, that of a `Norwegian
+    /// counterpart` named before; where none is, nobody knows.
+    Optional<PartyId> ofOfficer(int sentence, int person) {
+        Tree tree = scene.tree(sentence);
+        String link = tree.lemmaOf(person, "case").toLowerCase(Locale.ROOT);
+        boolean other = (tree.is(person, "obl") || tree.is(person, "nmod")) && TOWARDS.contains(link);
+        return other ? counterpart(sentence) : at(sentence, person).party();
+    }
+
+    private Optional<PartyId> counterpart(int sentence) {
+        for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+            Tree tree = scene.tree(s);
+            for (int i = 1; i < tree.size(); i++) {
+                Optional<PartyId> party = tree.token(i).lemma().equals("counterpart")
+                        ? scene.party(s, i - 1).filter(this::isState)
+                        : Optional.empty();
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Standing best(Map<PartyId, Integer> scores) {

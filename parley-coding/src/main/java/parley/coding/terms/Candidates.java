@@ -43,11 +43,21 @@ final class Candidates {
         }
         Optional<Stand> stand = triggers.at(i);
         Optional<Stand> modal = triggers.modal(i);
-        if (stand.isPresent()) {
+        if (stand.isPresent() && modal.isPresent() && spares(stand.get())) {
+            measures(modal.get(), start(modal.get()));
+        } else if (stand.isPresent()) {
             measures(stand.get(), descend(governed(stand.get(), modal)));
         } else if (modal.isPresent() && !auxiliary(i)) {
             measures(modal.get(), descend(start(modal.get())));
         }
+    }
+
+    /// Not to press somebody (`will not push them to sign`) is no refusal of what he would be pressed to do.
+    private boolean spares(Stand stand) {
+        int verb = stand.trigger();
+        boolean presses = scene.senses().topics(verb).stream()
+                .anyMatch(o -> ((Sense.Topic) o.sense()).matter().name().equals("pressure"));
+        return presses && scene.negated(verb) && stand.attitude().stance() == Stance.REQUIRES;
     }
 
     /// Whether the verb at `i` is only the first word of an auxiliary of its own (`would have to`).

@@ -25,6 +25,7 @@ class CandidatesTest {
                     They have no intention of resigning.                          | rejects do leadership
                     The rebels must disarm.                                       | requires do disarmament
                     The envoy called for an end to the bombing.                   | requires stop attacks
+                    Norland would not press Sudmark to negotiate.                 | rejects do pressure
                     """)
     void readsStanceAndMeasure(String sentence, String expected) {
         assertThat(Told.in(sentence)).contains(expected);
