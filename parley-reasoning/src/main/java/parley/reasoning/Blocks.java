@@ -188,7 +188,7 @@ final class Blocks {
 
     private static Block block(Kind kind, List<PartyId> between, List<Stand> rests, String reason) {
         List<String> terms = rests.stream()
-                .map(Stand::latest)
+                .flatMap(Stand::because)
                 .sorted()
                 .map(Voiced::id)
                 .distinct()

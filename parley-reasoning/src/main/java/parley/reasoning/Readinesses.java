@@ -75,7 +75,7 @@ final class Readinesses {
         List<String> terms = level == Level.SILENT
                 ? List.of()
                 : Stream.concat(talks.stream(), demands.stream())
-                        .map(Stand::latest)
+                        .flatMap(Stand::because)
                         .sorted()
                         .map(Voiced::id)
                         .distinct()

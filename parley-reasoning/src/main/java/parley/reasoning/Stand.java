@@ -2,6 +2,7 @@ package parley.reasoning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.Measure;
 import parley.model.Movement;
 import parley.model.PartyId;
@@ -46,6 +47,15 @@ record Stand(
         return is(Voiced.Side.WANTS)
                 && (gate.isPresent() || !latest.soft())
                 && measure().doer().isPresent();
+    }
+
+    /// The terms that it rests on: the one that decides, and where that is silent about a condition which still holds,
+    /// the last that names it.
+    Stream<Voiced> because() {
+        Stream<Voiced> named = conditional && !latest.conditional()
+                ? history.reversed().stream().filter(Voiced::conditional).limit(1)
+                : Stream.empty();
+        return Stream.concat(named, Stream.of(latest));
     }
 
     /// The same consent, its condition fallen.
