@@ -93,12 +93,33 @@ final class Groups {
                         .anyMatch(c -> scene.party(sentence, c).isPresent());
     }
 
-    /// The two parties last spoken of, in the order of the text; empty where a third is as near.
+    /// The two parties last spoken of, in the order of the text; empty where a third is as near. Who does something to
+    /// both (`urged both sides to come`) is neither.
     List<PartyId> pair(int sentence, int token) {
         boolean persons = isOfPersons(scene.tree(sentence), token);
+        Optional<PartyId> acting = acting(sentence, token);
+        Predicate<Referent> other = r -> !r.standing().party().equals(acting) || acting.isEmpty();
         List<PartyId> leaders =
-                persons ? last(sentence, token, FAR, r -> r.number() == Referent.Number.PERSON) : List.of();
-        return leaders.size() == 2 ? leaders : last(sentence, token, REACH, r -> true);
+                persons ? last(sentence, token, FAR, other.and(r -> r.number() == Referent.Number.PERSON)) : List.of();
+        return leaders.size() == 2 ? leaders : last(sentence, token, REACH, other);
+    }
+
+    /// The party that is the subject of what is done to `object`, its own or that of a clause above.
+    private Optional<PartyId> acting(int sentence, int object) {
+        Tree tree = scene.tree(sentence);
+        int verb = tree.is(object, "obj") || tree.is(object, "iobj") ? tree.head(object) : -1;
+        for (int steps = 0; verb >= 0 && steps < REACH; steps++) {
+            int subject = tree.child(verb, "nsubj");
+            Optional<PartyId> party = referents.get(sentence).stream()
+                    .filter(r -> r.token() == subject)
+                    .flatMap(r -> r.standing().party().stream())
+                    .findFirst();
+            if (party.isPresent()) {
+                return party;
+            }
+            verb = tree.head(verb);
+        }
+        return Optional.empty();
     }
 
     private List<PartyId> last(int sentence, int token, int reach, Predicate<Referent> kind) {
