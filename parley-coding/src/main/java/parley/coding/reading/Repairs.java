@@ -14,13 +14,19 @@ final class Repairs {
 
     private static final Set<String> TAGGED = Set.of("parataxis", "conj");
 
+    private final Tree tree;
     private final List<Token> tokens;
 
     private Repairs(Sentence sentence) {
+        tree = Tree.of(sentence);
         tokens = new ArrayList<>(sentence.tokens());
     }
 
+    /// The sentence with its tree mended; most have nothing to mend. Linear in its length.
     static Sentence of(Sentence sentence) {
+        if (sentence.tokens().stream().noneMatch(Repairs::suspect)) {
+            return sentence;
+        }
         Repairs repairs = new Repairs(sentence);
         for (int i = 0; i < repairs.tokens.size(); i++) {
             repairs.phrase(i);
@@ -29,10 +35,15 @@ final class Repairs {
         return new Sentence(sentence.start(), sentence.end(), repairs.tokens, sentence.names());
     }
 
+    private static boolean suspect(Token token) {
+        return ENDS.contains(token.form().toLowerCase(Locale.ROOT))
+                || token.relation().startsWith("advcl") && token.head() > token.index();
+    }
+
     /// `called for an end to the bombing`: the phrase is the noun's, not the verb's.
     private void phrase(int phrase) {
         Token token = tokens.get(phrase);
-        int to = token.relation().startsWith("obl") ? marker(phrase, "case") : -1;
+        int to = token.relation().startsWith("obl") ? tree.child(phrase, "case") : -1;
         boolean mended = to > 0
                 && form(to).equals("to")
                 && ENDS.contains(form(to - 1))
@@ -47,25 +58,15 @@ final class Repairs {
     private void clause(int clause) {
         Token token = tokens.get(clause);
         int verb = token.head();
-        if (!token.relation().startsWith("advcl") || verb <= clause || marker(clause, "mark") < 0) {
+        if (!token.relation().startsWith("advcl") || verb <= clause || !tree.has(clause, "mark")) {
             return;
         }
         int told = tokens.get(verb).head();
-        int teller = marker(verb, "nsubj");
-        boolean tag = TAGGED.contains(tokens.get(verb).relation()) && told >= 0 && told < marker(clause, "mark");
+        int teller = tree.child(verb, "nsubj");
+        boolean tag = TAGGED.contains(tokens.get(verb).relation()) && told >= 0 && told < tree.child(clause, "mark");
         if (tag && teller > clause) {
             hang(clause, told, "advcl");
         }
-    }
-
-    /// The first dependent of `i` by that relation or a subtype of it, or -1.
-    private int marker(int i, String relation) {
-        for (int k = 0; k < tokens.size(); k++) {
-            if (tokens.get(k).head() == i && tokens.get(k).relation().startsWith(relation)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     private String form(int i) {
