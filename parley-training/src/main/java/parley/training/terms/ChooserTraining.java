@@ -30,7 +30,9 @@ record ChooserTraining(float boldness) {
             for (Draft draft : lesson.drafts()) {
                 int label = lesson.label(draft);
                 cases.add(new Case(
-                        draft.features(), label, (label == Chooser.NONE ? 1 : boldness) * lesson.importance()));
+                        draft.features(),
+                        label,
+                        (label == Chooser.NONE ? 1 : boldness) * lesson.origin().importance()));
             }
         }
         return learn(cases, Chooser.LABELS);
@@ -42,7 +44,7 @@ record ChooserTraining(float boldness) {
             for (Draft draft : lesson.drafts()) {
                 int label = lesson.matter(draft);
                 if (label >= 0) {
-                    cases.add(new Case(draft.matters(), label, lesson.importance()));
+                    cases.add(new Case(draft.matters(), label, lesson.origin().importance()));
                 }
             }
         }

@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A report and the stances that a coder read in it. As JSON: `id`, `text`, maybe `title` and `published`, and `terms`
 /// with `stance`, `matter` and a `span` `[start, end)` in code points.
 ///
-/// @param importance the weight of what it teaches: the more, the more it is like what is to be read
-record CodedReport(Document document, List<Stance> stances, float importance) {
+record CodedReport(Document document, List<Stance> stances, Origin origin) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// A term as a coder read it: its words, whose stance it is, and what is to be done by whom.
@@ -51,24 +50,28 @@ record CodedReport(Document document, List<Stance> stances, float importance) {
     }
 
     private static CodedReport report(JsonNode node) {
-        String text = node.path("text").asString();
+        Document document = document(node);
+        List<Stance> stances = new ArrayList<>();
+        for (JsonNode term : node.path("terms")) {
+            stances.add(stance(document.text(), term));
+        }
+        return new CodedReport(document, stances, Origin.GOLD);
+    }
+
+    /// The document of a line of JSON with `id` and `text`, maybe `title` and `published`.
+    static Document document(JsonNode node) {
         Optional<Publication> published = Optional.ofNullable(
                         node.path("published").asString(null))
                 .filter(day -> day.length() >= 10)
                 .map(day -> new Publication(LocalDate.parse(day.substring(0, 10)), Publication.Basis.METADATA));
-        Document document = Document.of(
+        return Document.of(
                 node.path("id").asString(),
-                text,
+                node.path("text").asString(),
                 new Document.Source(
                         Optional.ofNullable(node.path("title").asString(null)),
                         published,
                         Optional.empty(),
                         Optional.empty()));
-        List<Stance> stances = new ArrayList<>();
-        for (JsonNode term : node.path("terms")) {
-            stances.add(stance(text, term));
-        }
-        return new CodedReport(document, stances, 1);
     }
 
     private static Stance stance(String text, JsonNode term) {

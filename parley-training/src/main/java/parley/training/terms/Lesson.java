@@ -12,8 +12,7 @@ import parley.training.terms.CodedReport.Stance;
 
 /// One report's drafts, and what a coder read in the same words.
 ///
-/// @param importance the weight of what it teaches
-record Lesson(List<Draft> drafts, List<Stance> stances, float importance) {
+record Lesson(List<Draft> drafts, List<Stance> stances, Origin origin) {
     private static final int SHORT_ID = 3;
 
     Lesson {
@@ -30,11 +29,16 @@ record Lesson(List<Draft> drafts, List<Stance> stances, float importance) {
                 .orElse(Chooser.NONE);
     }
 
-    /// Whether the holder is the coder's: a term of somebody else is better not found.
-    private static boolean same(Stance stance, Draft draft) {
+    /// Whether the holder is the coder's: a term of somebody else is better not found. Who holds nothing by the coder
+    /// of
+    /// news is somebody whom that coder names otherwise.
+    private boolean same(Stance stance, Draft draft) {
         String coded = stance.holder();
         String read = draft.holder().value();
-        return coded.equals(Stance.ANYBODY) || coded.equals(read) || within(coded, read) || within(read, coded);
+        boolean named = coded.equals(read) || within(coded, read) || within(read, coded);
+        boolean otherwise = origin == Origin.NEWS
+                && stances.stream().noneMatch(s -> s.holder().equals(read));
+        return coded.equals(Stance.ANYBODY) || named || otherwise;
     }
 
     /// Whether one name is the short form of the other (`GM` is no name to go by).
@@ -48,7 +52,7 @@ record Lesson(List<Draft> drafts, List<Stance> stances, float importance) {
                 .min((a, b) -> Integer.compare(distance(a, draft), distance(b, draft)));
     }
 
-    private static int distance(Stance stance, Draft draft) {
+    private int distance(Stance stance, Draft draft) {
         return (same(stance, draft) ? 0 : 1) + (stance.stance() == draft.stance() ? 0 : 2);
     }
 

@@ -40,6 +40,12 @@ public final class TermTraining implements Callable<Integer> {
     @Option(names = "--dev", description = "Coded reports to measure on, never learned from.")
     private @Nullable Path dev;
 
+    @Option(
+            names = "--news",
+            description =
+                    "Documents whose terms were coded for this project, one a line; several such files may be given.")
+    private List<Path> news = List.of();
+
     @Parameters(arity = "1", description = "Reports coded by the codebook, one a line.")
     private Path coded = Path.of("coded.jsonl");
 
@@ -49,17 +55,17 @@ public final class TermTraining implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Lesson> lessons = lessons(CodedReport.read(coded));
-        List<Lesson> written = lessons(WrittenReports.read());
+        List<Lesson> own = both(lessons(WrittenReports.read()), lessons(CodedNews.read(news)));
         ChooserTraining training = new ChooserTraining(boldness);
         PrintWriter out = spec.commandLine().getOut();
-        new Trial(out, "left out").run(lessons, fold -> training.train(both(fold, written)));
+        new Trial(out, "left out").run(lessons, fold -> training.train(both(fold, own)));
         if (dev != null) {
-            Chooser chooser = training.train(both(lessons, written));
+            Chooser chooser = training.train(both(lessons, own));
             new Trial(out, "dev").score(lessons(CodedReport.read(dev)), chooser);
         }
         out.flush();
-        write("stances.weights", training.stances(both(lessons, written)));
-        write("matters.weights", training.matters(both(lessons, written)));
+        write("stances.weights", training.stances(both(lessons, own)));
+        write("matters.weights", training.matters(both(lessons, own)));
         return 0;
     }
 
@@ -82,7 +88,7 @@ public final class TermTraining implements Callable<Integer> {
         for (CodedReport coding : reports) {
             Report report = report(coding.document(), syntax, registry);
             var said = statements.find(report, List.of());
-            lessons.add(new Lesson(terms.find(report, said), coding.stances(), coding.importance()));
+            lessons.add(new Lesson(terms.find(report, said), coding.stances(), coding.origin()));
         }
         return lessons;
     }

@@ -21,10 +21,6 @@ final class WrittenReports {
     private static final String SENTENCES = "sentences.txt";
     private static final String HEAD = "=== ";
 
-    /// Reports say things in many more ways than reporters do: five of their terms weigh as much as one that a report
-    /// of the day has. Chosen by leaving coded reports out.
-    private static final float VARIED = 0.2f;
-
     /// By kind of outlet and theatre.
     private static final List<String> FILES = List.of(
             "wires.txt",
@@ -41,7 +37,8 @@ final class WrittenReports {
         List<CodedReport> reports = new ArrayList<>();
         for (String line : lines(SENTENCES)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                reports.add(report(SENTENCES + reports.size(), List.of(line), Document.Source.UNKNOWN, 1));
+                reports.add(
+                        report(SENTENCES + reports.size(), List.of(line), Document.Source.UNKNOWN, Origin.SENTENCE));
             }
         }
         FILES.forEach(file -> reports.addAll(reports(file, lines(file))));
@@ -66,15 +63,15 @@ final class WrittenReports {
 
     private static void add(List<CodedReport> reports, String file, List<String> paragraphs, Document.Source source) {
         if (!paragraphs.isEmpty()) {
-            reports.add(report(file + reports.size(), paragraphs, source, VARIED));
+            reports.add(report(file + reports.size(), paragraphs, source, Origin.WRITTEN));
             paragraphs.clear();
         }
     }
 
-    private static CodedReport report(String id, List<String> paragraphs, Document.Source source, float importance) {
+    private static CodedReport report(String id, List<String> paragraphs, Document.Source source, Origin origin) {
         try {
             MarkedText marked = MarkedText.of(String.join("\n\n", paragraphs));
-            return new CodedReport(Document.of(id, marked.text(), source), marked.stances(), importance);
+            return new CodedReport(Document.of(id, marked.text(), source), marked.stances(), origin);
         } catch (ParleyException e) {
             throw new ParleyException(id + ": " + e.getMessage(), e);
         }
@@ -91,7 +88,7 @@ final class WrittenReports {
                 Optional.empty());
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         InputStream stream = Objects.requireNonNull(WrittenReports.class.getResourceAsStream(file), file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines().toList();
