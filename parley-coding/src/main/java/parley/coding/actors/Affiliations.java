@@ -247,7 +247,7 @@ final class Affiliations {
         told = told.explicit()
                 ? told
                 : Benches.after(tree, person.to()).map(Standing::of).orElse(told);
-        Standing apposed = apposed(sentence, person);
+        Standing apposed = apposed(sentence, person, depth);
         Standing known = told.explicit() ? told : apposed;
         return (known.party().isPresent() ? known : acting(sentence, person, depth)).in(role.or(apposed::role));
     }
@@ -264,9 +264,9 @@ final class Affiliations {
         return of ? linked(sentence, i, depth) : Standing.NONE;
     }
 
-    private Standing apposed(int sentence, PersonSpan person) {
+    private Standing apposed(int sentence, PersonSpan person, int depth) {
         int office = Appositions.office(scene.tree(sentence), person);
-        return office < 0 ? Standing.NONE : ofNoun(sentence, office, 1);
+        return office < 0 ? Standing.NONE : ofNoun(sentence, office, depth + 1);
     }
 
     /// `X, negotiating for the owners,` and `X, who represents the owners,`
