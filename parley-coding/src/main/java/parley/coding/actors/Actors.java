@@ -29,6 +29,7 @@ public final class Actors {
     private final Identities identities;
     private final Groups groups;
     private final Listings listings;
+    private final Namesakes namesakes;
     private final Optional<Figure> author;
     private final SortedMap<PartyId, Party> parties;
     private final List<PartyId> authors;
@@ -48,6 +49,7 @@ public final class Actors {
         this.author = Author.of(scene);
         this.groups = new Groups(scene, referents);
         this.listings = new Listings(scene, referents);
+        this.namesakes = new Namesakes(scene, cast);
         this.authors = Authors.of(reading.document(), registry);
         this.parties = Collections.unmodifiableSortedMap(met(referents));
     }
@@ -198,6 +200,17 @@ public final class Actors {
     /// The speaker of a statement as one who acts.
     public Actor speaking(Speaker speaker) {
         return identities.speaking(speaker);
+    }
+
+    /// Whoever the capitalised words at the token name, under an id made of the name where nothing tells for whom he
+    /// stands.
+    public Optional<PartyId> namesake(int sentence, int token) {
+        return namesakes.at(sentence, token);
+    }
+
+    /// Several of one trade, of whom nothing else is told, under an id made of the noun: `shop-owners`, `delegates`.
+    public Optional<PartyId> trade(int sentence, int token) {
+        return namesakes.trade(sentence, token);
     }
 
     /// Every party met in the report, those not in the registry too, by id.

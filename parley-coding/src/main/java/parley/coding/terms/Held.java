@@ -21,6 +21,8 @@ record Held(List<PartyId> parties, Way way) {
         CARRIED,
         /// whoever signs the whole document
         AUTHOR,
+        /// somebody of whom only the name is told, or the nearest party where nobody is named
+        STRANGER,
         NOBODY
     }
 

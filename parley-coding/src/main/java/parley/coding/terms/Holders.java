@@ -16,17 +16,16 @@ import parley.model.Statement;
 /// Whose stance a candidate is, and who would carry out its measure: who is named there, else who speaks, else with
 /// whom the words go on.
 final class Holders {
-    private static final int REACH = 2;
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "we", "our", "my", "us", "me", "ours", "mine", "ourselves", "myself");
-    private final Report report;
     private final Actors actors;
     private final Voices voices;
+    private final Strangers strangers;
 
     Holders(Report report, Voices voices) {
-        this.report = report;
         this.actors = report.actors();
         this.voices = voices;
+        this.strangers = new Strangers(report);
     }
 
     /// The parties at token `i`, in the order in which they are named; none where it is nobody known.
@@ -45,6 +44,15 @@ final class Holders {
                 .toList();
     }
 
+    /// The parties at token `i`; of a name that the tree heads by its title or first word, those of the other words.
+    private List<PartyId> named(Scene scene, int i, Optional<Speaker> voice) {
+        List<PartyId> parties = parties(scene, i, voice);
+        for (int word : scene.tree().children(i, "flat")) {
+            parties = parties.isEmpty() ? parties(scene, word, voice) : parties;
+        }
+        return parties;
+    }
+
     /// The nationalities joined before a noun: `the Kenyan and Sudanese delegations`.
     private static List<Integer> joint(Tree tree, int noun) {
         return tree.children(noun, "amod").stream()
@@ -57,10 +65,17 @@ final class Holders {
     /// begin.
     Held of(Scene scene, int i, int at) {
         Optional<Speaker> voice = voices.at(at).flatMap(Statement::speaker);
+        Held held = known(scene, i, at);
+        return held == Held.NOBODY ? strangers.of(scene, i, at, voice) : held;
+    }
+
+    /// The holders as far as the report tells for whom they stand.
+    private Held known(Scene scene, int i, int at) {
+        Optional<Speaker> voice = voices.at(at).flatMap(Statement::speaker);
         if (i < 0) {
             return speaking(scene, voice, at);
         }
-        List<PartyId> named = parties(scene, i, voice);
+        List<PartyId> named = named(scene, i, voice);
         if (!named.isEmpty()) {
             return new Held(named, Held.Way.NAMED);
         }
@@ -88,7 +103,7 @@ final class Holders {
         boolean own = FIRST_PERSON.contains(scene.tree().token(i).form().toLowerCase(Locale.ROOT));
         Held speaker = speaking(scene, voice, at);
         boolean spoken = speaker.way() == Held.Way.VOICE || own;
-        return spoken && speaker != Held.NOBODY ? speaker : near(scene, i).orElse(speaker);
+        return spoken && speaker != Held.NOBODY ? speaker : strangers.near(scene, i).orElse(speaker);
     }
 
     /// The owner of what is named at `i`: `Moscow's demand`, `the Russian stance`, `the stance of Russia`.
@@ -126,32 +141,5 @@ final class Holders {
                 .flatMap(Speaker::party)
                 .map(p -> new Held(List.of(p), Held.Way.CARRIED))
                 .orElse(Held.NOBODY);
-    }
-
-    /// The party named last before the token, as a subject if one is: in its sentence, else in the two before.
-    private Optional<Held> near(Scene scene, int i) {
-        for (int s = scene.sentence(); s >= Math.max(0, scene.sentence() - REACH); s--) {
-            Tree tree = report.reading().tree(s);
-            int end = s == scene.sentence() ? i : tree.size();
-            Optional<PartyId> subject = last(s, end, "nsubj");
-            if (subject.isPresent()) {
-                return subject.map(p -> new Held(List.of(p), Held.Way.NEAR));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<PartyId> last(int sentence, int end, String relation) {
-        Tree tree = report.reading().tree(sentence);
-        for (int k = end - 1; k >= 0; k--) {
-            if (tree.is(k, relation)) {
-                Optional<PartyId> party =
-                        actors.at(sentence, k, Optional.empty()).party();
-                if (party.isPresent()) {
-                    return party;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }
