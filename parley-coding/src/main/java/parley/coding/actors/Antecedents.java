@@ -136,9 +136,9 @@ final class Antecedents implements Context {
         return Optional.empty();
     }
 
-    /// `the Commission` with a capital.
+    /// `the Commission`, also without a capital.
     private Optional<Standing> commission(int sentence, int token) {
-        boolean body = scene.tree(sentence).token(token).form().equals("Commission")
+        boolean body = scene.tree(sentence).token(token).form().equalsIgnoreCase("commission")
                 && scene.tree(sentence).lemmaOf(token, "det").equals("the");
         return body ? scene.commission().map(Standing::of) : Optional.empty();
     }
@@ -248,7 +248,8 @@ final class Antecedents implements Context {
     }
 
     private static boolean isLike(Referent referent, Role role) {
-        return referent.noun().equals(role.noun()) || referent.noun().equals(KIN.get(role.noun()));
+        boolean firm = referent.noun().equals("bank") && role.noun().equals("company");
+        return firm || referent.noun().equals(role.noun()) || referent.noun().equals(KIN.get(role.noun()));
     }
 
     /// Of companies, unions and the like the one that the report is mostly about.

@@ -28,6 +28,9 @@ final class Authors {
             "readout",
             "letter",
             "transcript");
+    /// How many words a signature before it has at most.
+    private static final int LONGEST = 5;
+
     private static final Set<String> LEADING = Set.of("from", "by", "of");
     private static final Set<String> ENDING =
             Set.of("on", "following", "with", "at", "regarding", "after", "to", "about");
@@ -38,13 +41,24 @@ final class Authors {
         List<String> words = List.of(document.title().orElse("").split("[^\\p{L}\\p{N}’'.-]+"));
         int own = first(words, OWN_WORDS, 0);
         int from = own < 0 ? -1 : first(words, LEADING, own);
-        if (from < 0) {
-            return List.of();
-        }
         Optional<LocalDate> day = document.publication().map(Publication::date);
+        if (from < 0) {
+            return leading(words, own, registry, day);
+        }
         int end = first(words, ENDING, from + 1);
         List<String> names = words.subList(from + 1, end < 0 ? words.size() : end);
         return parties(registry.mentions(String.join(" ", names), day), day);
+    }
+
+    /// `President X Statement on the Truce`.
+    private static List<PartyId> leading(
+            List<String> words, int own, PartyRegistry registry, Optional<LocalDate> day) {
+        boolean signed = own > 0
+                && own <= LONGEST
+                && own + 1 < words.size()
+                && Character.isUpperCase(words.get(own).codePointAt(0))
+                && ENDING.contains(words.get(own + 1).toLowerCase(Locale.ROOT));
+        return signed ? parties(registry.mentions(String.join(" ", words.subList(0, own)), day), day) : List.of();
     }
 
     private static int first(List<String> words, Set<String> of, int from) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.coding.parties.Mention;
 import parley.coding.parties.Sort;
@@ -79,10 +81,15 @@ final class Newcomers {
             "Brigades",
             "Guild",
             "Workers");
+    /// First words of names of the bodies of a state, which speak for it.
+    private static final Set<String> STATE_BODIES =
+            Set.of("Ministry", "Department", "Directorate", "Secretariat", "Embassy", "Government", "Supreme", "Central");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
 
     private final Map<String, PartyId> byName = new HashMap<>();
+    /// the names of firms, with the first word of each
+    private final SortedMap<String, String> firms = new TreeMap<>();
     /// the words that names begin with
     private final Set<String> firsts = new HashSet<>();
 
@@ -98,6 +105,9 @@ final class Newcomers {
         for (int to = SHORTEST; to <= tree.size(); to++) {
             int from = CapitalRun.before(tree, to);
             boolean body = BODIES.contains(tree.token(to - 1).form());
+            if (to - from >= SHORTEST && PartyNames.isForm(tree.token(to - 1).form())) {
+                firm(tree, to, known);
+            }
             if (to - from >= SHORTEST && (body || initials(tree, to).isPresent())) {
                 enter(tree, from, to, known);
             }
@@ -110,13 +120,70 @@ final class Newcomers {
         }
         String words = words(tree, from, to);
         Optional<String> initials = initials(tree, to);
-        Optional<PartyId> id = Optional.ofNullable(byName.get(words)).or(() -> PartyNames.id(initials.orElse(words)));
+        Optional<PartyId> id = Optional.ofNullable(byName.get(words)).or(() -> id(tree, from, to, initials));
         if (id.isPresent()) {
             byName.putIfAbsent(words, id.get());
             firsts.add(tree.token(from).form());
             initials.ifPresent(firsts::add);
             initials.ifPresent(i -> byName.putIfAbsent(i, id.get()));
         }
+    }
+
+    /// The firm whose name ends before token `to` with the word for its form; `A Corp and B Corp` are two.
+    private void firm(Tree tree, int to, List<Mention> known) {
+        int from = to - 1;
+        while (from > 0 && isPartOfFirm(tree, from - 1)) {
+            from--;
+        }
+        boolean named = to - from >= SHORTEST && !PartyNames.isForm(tree.token(from).form());
+        if (named) {
+            enter(tree, from, to, known);
+            firms.put(words(tree, from, to), tree.token(from).form());
+        }
+    }
+
+    private static boolean isPartOfFirm(Tree tree, int i) {
+        String form = tree.token(i).form();
+        boolean joins = form.equals("&") || form.equals("-") || form.equals("of");
+        boolean word = tree.token(i).upos().equals("PROPN") && Character.isUpperCase(form.charAt(0));
+        return i > 0 && joins && tree.token(i - 1).upos().equals("PROPN") || word && !PartyNames.isForm(form);
+    }
+
+    private static Optional<PartyId> id(Tree tree, int from, int to, Optional<String> initials) {
+        return initials.isPresent()
+                ? PartyNames.id(initials.get())
+                : PartyNames.ofBody(tree.sentence().tokens().subList(from, to));
+    }
+
+    /// A firm that a report calls by the first word of its name alone has that word as its id: after `Harmon Steel
+    /// Corp`, `Harmon said`.
+    void shorten(List<Tree> trees, List<List<Mention>> known) {
+        Set<String> alone = new HashSet<>();
+        for (int s = 0; s < trees.size(); s++) {
+            alone.addAll(Alone.words(trees.get(s), known.get(s)));
+        }
+        firms.forEach((words, first) -> {
+            boolean one = firms.entrySet().stream()
+                    .allMatch(e -> !e.getValue().equals(first) || id(e.getKey()).equals(id(words)));
+            if (alone.contains(first) && one) {
+                PartyNames.id(first).ifPresent(id -> rename(id(words), id, first));
+            }
+        });
+    }
+
+    private Optional<PartyId> id(String words) {
+        return Optional.ofNullable(byName.get(words));
+    }
+
+    private void rename(Optional<PartyId> from, PartyId to, String first) {
+        byName.replaceAll((words, id) -> from.filter(id::equals).isPresent() ? to : id);
+        byName.putIfAbsent(first, to);
+        firsts.add(first);
+    }
+
+    /// Whether the id is that of a firm.
+    boolean isFirm(PartyId id) {
+        return firms.keySet().stream().anyMatch(words -> id(words).filter(id::equals).isPresent());
     }
 
     /// A name of several words that is neither a body of a state nor a place of learning, and the like.
@@ -126,7 +193,8 @@ final class Newcomers {
         boolean several =
                 to - from - (article ? 1 : 0) >= SHORTEST && last.upos().equals("PROPN");
         boolean daily = tree.token(from).form().matches("Daily|Sunday|News|Radio|University");
-        boolean own = Roles.of(last).map(r -> r.kind() == Role.Kind.OWN).orElse(true);
+        boolean ofState = STATE_BODIES.contains(tree.token(article ? from + 1 : from).form());
+        boolean own = !ofState && Roles.of(last).map(r -> r.kind() == Role.Kind.OWN).orElse(true);
         return several && own && !daily && !NONE.contains(last.lemma().toLowerCase(Locale.ROOT));
     }
 

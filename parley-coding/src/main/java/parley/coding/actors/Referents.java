@@ -116,18 +116,30 @@ final class Referents {
                 .isPresent();
         String kind = labour
                 ? "union"
-                : scene.registry().party(party).map(p -> noun(p.kind())).orElse("");
+                : scene.registry()
+                        .party(party)
+                        .map(p -> noun(p.kind()))
+                        .orElse(scene.isFirm(party) ? "company" : "");
         boolean people = scene.tree(sentence).token(i).xpos().equals("NNS")
                 || scene.tree(sentence).token(i).xpos().equals("NNPS");
         return new Referent(
                 sentence,
                 i,
-                kind,
+                isBank(sentence, i) ? "bank" : kind,
                 Optional.empty(),
                 Standing.of(party),
                 Gender.UNKNOWN,
                 people ? Referent.Number.PLURAL : Referent.Number.THING,
                 subject(sentence, i));
+    }
+
+    /// Whether the name there calls it a bank: `the Bank of Lodenia`, `Harmon Bank`.
+    private boolean isBank(int sentence, int i) {
+        Tree tree = scene.tree(sentence);
+        return scene.mention(sentence, i)
+                .filter(m -> tree.sentence().tokens().subList(m.from(), m.to()).stream()
+                        .anyMatch(t -> t.form().equals("Bank") || t.form().endsWith("bank")))
+                .isPresent();
     }
 
     private static String noun(Party.Kind kind) {

@@ -21,7 +21,7 @@ import parley.model.Publication;
 
 /// The names that stand in one report, by sentence and token: those of the registry, and persons.
 final class Scene {
-    private static final PartyId UNION = new PartyId("EU");
+    private static final List<PartyId> UNIONS = List.of(new PartyId("EU"), new PartyId("EC"));
 
     private final Reading reading;
     private final PartyRegistry registry;
@@ -29,6 +29,7 @@ final class Scene {
     private final Optional<PartyId> dominant;
     private final Quotations quotations;
     private final Domestic domestic;
+    private final Newcomers newcomers = new Newcomers();
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<List<PersonSpan>> persons = new ArrayList<>();
     private final List<@Nullable Mention[]> mentionAt = new ArrayList<>();
@@ -37,12 +38,12 @@ final class Scene {
         this.reading = reading;
         this.registry = registry;
         this.day = reading.document().publication().map(Publication::date);
-        Newcomers newcomers = new Newcomers();
         List<List<Mention>> known = reading.trees().stream().map(this::known).toList();
         this.quotations = Quotations.of(reading.document().text());
         for (int s = 0; s < known.size(); s++) {
             newcomers.meet(reading.tree(s), known.get(s));
         }
+        newcomers.shorten(reading.trees(), known);
         for (int s = 0; s < known.size(); s++) {
             Tree tree = reading.tree(s);
             List<Mention> found = new ArrayList<>(known.get(s));
@@ -65,7 +66,12 @@ final class Scene {
 
     /// The European Union, whose a bare `the Commission` is, where the report names it.
     Optional<PartyId> commission() {
-        return Optional.of(UNION).filter(this::names);
+        return UNIONS.stream().filter(this::names).findFirst();
+    }
+
+    /// Whether the party is a firm by the name that the report gives it.
+    boolean isFirm(PartyId party) {
+        return newcomers.isFirm(party);
     }
 
     /// The party, or the government where it quarrels at home.

@@ -25,22 +25,40 @@ final class Strangers {
 
     /// The holder of a candidate whose holder stands at token `i`, -1 for whoever speaks.
     Held of(Scene scene, int i, int at, Optional<Speaker> voice) {
-        Optional<Held> own = named(scene, i)
-                .or(() -> voice.flatMap(this::speaking))
-                .map(p -> new Held(List.of(p), Held.Way.STRANGER));
+        Optional<Held> own =
+                named(scene, i).or(() -> voice.flatMap(this::speaking)).map(Strangers::stranger);
         int before = i < 0 ? reading.tokenAt(scene.sentence(), at) : i;
-        return own.or(() -> near(scene, before))
-                .or(() -> nearest(scene, before).or(() -> trade(scene, i)).map(p -> new Held(List.of(p), Held.Way.STRANGER)))
+        return own.or(this::author)
+                .or(() -> subject(scene.sentence(), before))
+                .or(() -> named(scene.sentence(), 0, before))
+                .or(() -> near(scene, before))
+                .or(() -> nearest(scene, before))
+                .or(() -> trade(scene, i))
                 .orElse(Held.NOBODY);
     }
 
+    private static Held stranger(PartyId party) {
+        return new Held(List.of(party), Held.Way.STRANGER);
+    }
+
     private Optional<PartyId> named(Scene scene, int i) {
-        boolean name = i >= 0 && scene.tree().token(i).upos().equals("PROPN");
+        boolean name = i >= 0 && isName(scene.tree(), i);
         return name ? actors.namesake(scene.sentence(), i) : Optional.empty();
     }
 
-    private Optional<PartyId> trade(Scene scene, int i) {
-        return i < 0 ? Optional.empty() : actors.trade(scene.sentence(), i);
+    private static boolean isName(Tree tree, int i) {
+        return tree.token(i).upos().equals("PROPN") && tree.token(i).form().length() > 1;
+    }
+
+    private Optional<Held> author() {
+        List<PartyId> authors = actors.authors();
+        return authors.isEmpty() ? Optional.empty() : Optional.of(new Held(authors, Held.Way.AUTHOR));
+    }
+
+    private Optional<Held> trade(Scene scene, int i) {
+        return i < 0
+                ? Optional.empty()
+                : actors.trade(scene.sentence(), i).map(Strangers::stranger);
     }
 
     /// A speaker by name of whom nothing else is known.
@@ -51,8 +69,8 @@ final class Strangers {
         int sentence = reading.sentenceAt(speaker.span().start());
         int from = reading.tokenAt(sentence, speaker.span().start());
         int to = reading.tokenAt(sentence, speaker.span().end() - 1);
-        for (int k = to; k >= from; k--) {
-            boolean name = reading.tree(sentence).token(k).upos().equals("PROPN");
+        for (int k = from; k <= to; k++) {
+            boolean name = isName(reading.tree(sentence), k);
             Optional<PartyId> party = name ? actors.namesake(sentence, k) : Optional.empty();
             if (party.isPresent()) {
                 return party;
@@ -63,25 +81,22 @@ final class Strangers {
 
     /// The party named last before the token as a subject: in its sentence, else in the two before.
     Optional<Held> near(Scene scene, int i) {
-        for (int s = scene.sentence(); s >= Math.max(0, scene.sentence() - REACH); s--) {
-            Tree tree = reading.tree(s);
-            int end = s == scene.sentence() ? i : tree.size();
-            Optional<PartyId> subject = last(s, end, "nsubj");
-            if (subject.isPresent()) {
-                return subject.map(p -> new Held(List.of(p), Held.Way.NEAR));
-            }
+        Optional<Held> held = subject(scene.sentence(), i);
+        for (int s = scene.sentence() - 1; s >= Math.max(0, scene.sentence() - REACH); s--) {
+            int last = s;
+            held = held.or(() -> subject(last, reading.tree(last).size()));
         }
-        return Optional.empty();
+        return held;
     }
 
-    private Optional<PartyId> last(int sentence, int end, String relation) {
+    private Optional<Held> subject(int sentence, int end) {
         Tree tree = reading.tree(sentence);
         for (int k = end - 1; k >= 0; k--) {
-            if (tree.is(k, relation)) {
+            if (tree.is(k, "nsubj")) {
                 Optional<PartyId> party =
                         actors.at(sentence, k, Optional.empty()).party();
                 if (party.isPresent()) {
-                    return party;
+                    return party.map(p -> new Held(List.of(p), Held.Way.NEAR));
                 }
             }
         }
@@ -89,20 +104,28 @@ final class Strangers {
     }
 
     /// The party named last before the token in whatever place, else the first after it in its sentence.
-    private Optional<PartyId> nearest(Scene scene, int i) {
-        for (int s = scene.sentence(); s >= Math.max(0, scene.sentence() - FAR); s--) {
-            int end = s == scene.sentence() ? i : reading.tree(s).size();
-            for (int k = end - 1; k >= 0; k--) {
-                Optional<PartyId> party = mentioned(s, k);
-                if (party.isPresent()) {
-                    return party;
-                }
-            }
+    private Optional<Held> nearest(Scene scene, int i) {
+        Optional<Held> held = Optional.empty();
+        for (int s = scene.sentence() - 1; s >= Math.max(0, scene.sentence() - FAR); s--) {
+            int last = s;
+            held = held.or(() -> named(last, 0, reading.tree(last).size()));
         }
-        for (int k = i + 1; k < scene.tree().size(); k++) {
-            Optional<PartyId> party = mentioned(scene.sentence(), k);
-            if (party.isPresent()) {
-                return party;
+        return held.or(() -> named(scene.sentence(), i + 1, scene.tree().size()));
+    }
+
+    /// Those named last among the tokens `[from, to)`: all whom one list names.
+    private Optional<Held> named(int sentence, int from, int to) {
+        Tree tree = reading.tree(sentence);
+        for (int k = to - 1; k >= from; k--) {
+            int first = tree.is(k, "conj") ? tree.head(k) : k;
+            List<PartyId> parties = mentioned(sentence, k).isEmpty()
+                    ? List.of()
+                    : tree.conjuncts(first).stream()
+                            .flatMap(c -> mentioned(sentence, c).stream())
+                            .distinct()
+                            .toList();
+            if (!parties.isEmpty()) {
+                return Optional.of(new Held(parties, Held.Way.STRANGER));
             }
         }
         return Optional.empty();
