@@ -15,6 +15,7 @@ final class WordScanner {
             "com", "org", "net", "gov", "edu", "int", "info", "biz", "io", "uk", "eu", "tv", "doc", "docx", "xls",
             "pdf", "txt", "htm", "html", "jpg", "zip", "exe", "us");
     private static final int LONGEST_PREFIX = 7;
+    private static final int LONGEST_MARKET = 4;
 
     private final String text;
 
@@ -64,10 +65,22 @@ final class WordScanner {
         if (isLetterBefore(sign) && sign - part == 1 && next - sign == 2) {
             return true;
         }
-        return Abbreviations.isDotted(text, from, next)
+        return isTicker(from, sign, next)
+                || Abbreviations.isDotted(text, from, next)
                 || isPath(from, part, sign, next)
                 || next - sign <= 5
                         && DOMAINS.contains(text.substring(sign + 1, next).toLowerCase(Locale.ROOT));
+    }
+
+    /// The sign of a share by which wires name a firm: `(HCL.N)`, `<HCL.O>`.
+    private boolean isTicker(int from, int sign, int next) {
+        boolean opened = from > 0 && "(<".indexOf(text.charAt(from - 1)) >= 0;
+        boolean closed = next < text.length() && ")>".indexOf(text.charAt(next)) >= 0;
+        return opened
+                && closed
+                && next - sign <= LONGEST_MARKET
+                && Character.isUpperCase(text.charAt(sign - 1))
+                && Character.isUpperCase(text.charAt(sign + 1));
     }
 
     /// Names of groups and hosts with two stops or more: `comp.sources.unix`.

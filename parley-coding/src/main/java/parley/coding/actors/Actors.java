@@ -126,6 +126,10 @@ public final class Actors {
         if (meant != head) {
             return at(sentence, meant, voice, before).as(identities.span(sentence, head));
         }
+        List<PartyId> officers = listings.officers(sentence, head);
+        if (!officers.isEmpty()) {
+            return identities.group(sentence, head, officers);
+        }
         if (groups.isPair(sentence, head)) {
             return identities.group(sentence, head, groups.pair(sentence, head));
         }
@@ -200,6 +204,11 @@ public final class Actors {
     /// The speaker of a statement as one who acts.
     public Actor speaking(Speaker speaker) {
         return identities.speaking(speaker);
+    }
+
+    /// All that a row of three names or more lists which ends at the token, whatever the tree makes of it.
+    public List<PartyId> row(int sentence, int last) {
+        return listings.row(sentence, last);
     }
 
     /// Whoever the capitalised words at the token name, under an id made of the name where nothing tells for whom he

@@ -57,14 +57,25 @@ final class Affiliations {
         if (alias.isPresent()) {
             return Standing.of(alias.get()).in(words);
         }
-        if (role.filter(r -> r.kind() == Role.Kind.OWN).isPresent()) {
+        boolean central = isCentralBank(tree, noun);
+        if (!central && role.filter(r -> r.kind() == Role.Kind.OWN).isPresent()) {
             return ownParty(sentence, noun, role.get());
         }
         Standing told = modified(sentence, noun, depth);
+        if (central && !told.explicit()) {
+            return scene.dominantState().map(Standing::of).orElse(Standing.NONE);
+        }
         if (!told.explicit() && depth <= DEEPEST) {
             told = context.standing(sentence, noun);
         }
         return told.in(words);
+    }
+
+    /// The bank of a state, which speaks for it.
+    private static boolean isCentralBank(Tree tree, int noun) {
+        return noun > 0
+                && tree.token(noun).form().equalsIgnoreCase("bank")
+                && tree.token(noun - 1).form().equalsIgnoreCase("central");
     }
 
     /// The name in `the rail union RMT` and in `the group, known as the Front,`.

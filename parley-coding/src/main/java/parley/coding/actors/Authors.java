@@ -51,8 +51,7 @@ final class Authors {
     }
 
     /// `President X Statement on the Truce`.
-    private static List<PartyId> leading(
-            List<String> words, int own, PartyRegistry registry, Optional<LocalDate> day) {
+    private static List<PartyId> leading(List<String> words, int own, PartyRegistry registry, Optional<LocalDate> day) {
         boolean signed = own > 0
                 && own <= LONGEST
                 && own + 1 < words.size()

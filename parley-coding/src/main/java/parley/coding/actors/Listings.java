@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.coding.reading.NounPhrase;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
 
 /// The parties that words list: `A and B met`, `the foreign ministers of A, B and C`, `the Turkish and Greek leaders`;
 /// and
-/// `they`, where such a list was the last that acted.
+/// `they` or `the foreign ministers`, where such a list was the last that acted.
 ///
 /// @param referents those of each sentence, in text order
 record Listings(Scene scene, List<List<Referent>> referents) {
     private static final int REACH = 2;
     private static final int FAR = 40;
+    private static final int FAR_OFFICERS = 8;
     private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
     private static final Set<String> BETWEEN = Set.of(",", "and", "the", "as", "well");
     private static final Set<String> THEY = Set.of("they", "them", "their");
@@ -50,6 +52,23 @@ record Listings(Scene scene, List<List<Referent>> referents) {
             party.ifPresent(parties::add);
         }
         return parties;
+    }
+
+    /// All that a row of names lists which ends at `last`: `Lodenia, Arvia and Brannick`; empty where it is no row of
+    /// three or more.
+    List<PartyId> row(int sentence, int last) {
+        Tree tree = scene.tree(sentence);
+        List<PartyId> parties = new ArrayList<>();
+        for (int i = last; i >= 0; i--) {
+            Optional<PartyId> party = scene.party(sentence, i);
+            boolean between = i < last
+                    && (BETWEEN.contains(word(tree, i)) || word(tree, i).equals("."));
+            if (party.isEmpty() && !between) {
+                break;
+            }
+            party.filter(p -> !parties.contains(p)).ifPresent(p -> parties.addFirst(p));
+        }
+        return parties.size() > 2 ? List.copyOf(parties) : List.of();
     }
 
     /// `the leaders of the three countries`: the last list of that many parties before it; empty where there is none.
@@ -99,10 +118,19 @@ record Listings(Scene scene, List<List<Referent>> referents) {
 
     /// Whom `they` means where the last subject before it lists several; empty where it does not.
     List<PartyId> they(int sentence, int token) {
-        if (!THEY.contains(scene.tree(sentence).token(token).form().toLowerCase(Locale.ROOT))) {
-            return List.of();
-        }
-        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+        boolean they = THEY.contains(scene.tree(sentence).token(token).form().toLowerCase(Locale.ROOT));
+        return they ? last(sentence, token, REACH) : List.of();
+    }
+
+    /// Of whom `the foreign ministers` are, where the last subject before them lists three or more; else empty.
+    List<PartyId> officers(int sentence, int token) {
+        List<PartyId> listed = isOfficers(sentence, token) ? last(sentence, token, FAR_OFFICERS) : List.of();
+        return listed.size() > 2 ? listed : List.of();
+    }
+
+    /// Those whom the last subject of several before the token lists.
+    private List<PartyId> last(int sentence, int token, int reach) {
+        for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
             Tree tree = scene.tree(s);
             for (int i = (s == sentence ? token : tree.size()) - 1; i >= 0; i--) {
                 boolean several = tree.is(i, "nsubj") && isSeveral(tree, i);
@@ -112,6 +140,20 @@ record Listings(Scene scene, List<List<Referent>> referents) {
             }
         }
         return List.of();
+    }
+
+    /// `the foreign ministers`, with nobody named beside them.
+    private boolean isOfficers(int sentence, int token) {
+        Tree tree = scene.tree(sentence);
+        boolean several = tree.token(token).xpos().equals("NNS")
+                && tree.lemmaOf(token, "det").equals("the")
+                && Roles.of(tree.token(token))
+                        .filter(r -> r.kind() == Role.Kind.HEAD)
+                        .isPresent();
+        NounPhrase phrase = tree.nounPhrase(token);
+        return several
+                && IntStream.range(phrase.from(), phrase.to())
+                        .allMatch(i -> scene.party(sentence, i).isEmpty());
     }
 
     private static boolean isSeveral(Tree tree, int subject) {
@@ -128,11 +170,14 @@ record Listings(Scene scene, List<List<Referent>> referents) {
         }
         List<PartyId> parties = new ArrayList<>();
         for (int conjunct : conjuncts) {
-            Optional<PartyId> party = party(sentence, tree.nounPhrase(conjunct));
-            if (party.isEmpty()) {
+            List<PartyId> several = offices(sentence, conjunct);
+            List<PartyId> one =
+                    party(sentence, tree.nounPhrase(conjunct)).stream().toList();
+            List<PartyId> named = several.isEmpty() ? one : several;
+            if (named.isEmpty()) {
                 return List.of();
             }
-            party.filter(p -> !parties.contains(p)).ifPresent(parties::add);
+            named.stream().filter(p -> !parties.contains(p)).forEach(parties::add);
         }
         return List.copyOf(parties);
     }

@@ -9,8 +9,25 @@ import parley.model.PartyId;
 /// body by its name without the form of the firm (`Harmon Steel Corp` is `HARMON-STEEL`).
 record Namesakes(Scene scene, Cast cast) {
     private static final Set<String> DAYS = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
-            "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /// The id of whoever the capitalised words around the token name; empty where they are none.
     Optional<PartyId> at(int sentence, int token) {

@@ -80,11 +80,13 @@ final class Newcomers {
             "Brigade",
             "Brigades",
             "Guild",
+            "Bank",
             "Workers");
     /// First words of names of the bodies of a state, which speak for it.
-    private static final Set<String> STATE_BODIES =
-            Set.of("Ministry", "Department", "Directorate", "Secretariat", "Embassy", "Government", "Supreme", "Central");
+    private static final Set<String> STATE_BODIES = Set.of(
+            "Ministry", "Department", "Directorate", "Secretariat", "Embassy", "Government", "Supreme", "Central");
     private static final int SHORTEST = 2;
+    private static final int STATE_ID = 3;
     private static final int LONGEST = 8;
 
     private final Map<String, PartyId> byName = new HashMap<>();
@@ -114,8 +116,17 @@ final class Newcomers {
         }
     }
 
-    private void enter(Tree tree, int from, int to, List<Mention> known) {
-        if (known.stream().anyMatch(m -> m.from() < to && from < m.to())) {
+    private void enter(Tree tree, int first, int to, List<Mention> known) {
+        int from = tree.token(first).upos().equals("DET") ? first + 1 : first;
+        boolean ofState = STATE_BODIES.contains(tree.token(from).form())
+                && initials(tree, to).isEmpty();
+        if (ofState) {
+            return;
+        }
+        boolean sure = PartyNames.isForm(tree.token(to - 1).form())
+                || isAbbreviated(tree, from, to)
+                || isNamedBank(tree, from, to);
+        if (known.stream().anyMatch(m -> m.from() < to && from < m.to() && !(sure && isInside(m, from, to)))) {
             return;
         }
         String words = words(tree, from, to);
@@ -129,13 +140,36 @@ final class Newcomers {
         }
     }
 
+    /// Whether initials after the name make it sure that it is one, and no body of the state that it names.
+    private static boolean isAbbreviated(Tree tree, int from, int to) {
+        return initials(tree, to).isPresent()
+                && tree.sentence().tokens().subList(from, to).stream()
+                        .noneMatch(t -> Roles.of(t)
+                                .filter(r -> r.kind() == Role.Kind.BODY)
+                                .isPresent());
+    }
+
+    /// `Royal Bank of Lodenia`, which is no bank of the state.
+    private static boolean isNamedBank(Tree tree, int from, int to) {
+        return tree.sentence().tokens().subList(from + 1, to).stream()
+                .anyMatch(t -> t.form().equals("Bank"));
+    }
+
+    /// Whether the name of a state or people is only a part of a longer name: `American Grain Association`.
+    private static boolean isInside(Mention mention, int from, int to) {
+        boolean shorter = mention.to() - mention.from() < to - from && from <= mention.from() && mention.to() <= to;
+        return shorter
+                && mention.party().filter(p -> p.value().length() == STATE_ID).isPresent();
+    }
+
     /// The firm whose name ends before token `to` with the word for its form; `A Corp and B Corp` are two.
     private void firm(Tree tree, int to, List<Mention> known) {
         int from = to - 1;
         while (from > 0 && isPartOfFirm(tree, from - 1)) {
             from--;
         }
-        boolean named = to - from >= SHORTEST && !PartyNames.isForm(tree.token(from).form());
+        boolean named =
+                to - from >= SHORTEST && !PartyNames.isForm(tree.token(from).form());
         if (named) {
             enter(tree, from, to, known);
             firms.put(words(tree, from, to), tree.token(from).form());
@@ -183,7 +217,8 @@ final class Newcomers {
 
     /// Whether the id is that of a firm.
     boolean isFirm(PartyId id) {
-        return firms.keySet().stream().anyMatch(words -> id(words).filter(id::equals).isPresent());
+        return firms.keySet().stream()
+                .anyMatch(words -> id(words).filter(id::equals).isPresent());
     }
 
     /// A name of several words that is neither a body of a state nor a place of learning, and the like.
@@ -193,8 +228,10 @@ final class Newcomers {
         boolean several =
                 to - from - (article ? 1 : 0) >= SHORTEST && last.upos().equals("PROPN");
         boolean daily = tree.token(from).form().matches("Daily|Sunday|News|Radio|University");
-        boolean ofState = STATE_BODIES.contains(tree.token(article ? from + 1 : from).form());
-        boolean own = !ofState && Roles.of(last).map(r -> r.kind() == Role.Kind.OWN).orElse(true);
+        boolean ofState =
+                STATE_BODIES.contains(tree.token(article ? from + 1 : from).form());
+        boolean own =
+                !ofState && Roles.of(last).map(r -> r.kind() == Role.Kind.OWN).orElse(true);
         return several && own && !daily && !NONE.contains(last.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -206,6 +243,7 @@ final class Newcomers {
         String form = bracketed ? tree.token(after + 1).form() : "";
         boolean short_ = form.length() >= SHORTEST && form.length() <= LONGEST;
         return short_
+                        && form.indexOf('.') < 0
                         && form.equals(form.toUpperCase(Locale.ROOT))
                         && form.chars().anyMatch(Character::isLetter)
                 ? Optional.of(form)
@@ -231,7 +269,7 @@ final class Newcomers {
         for (int to = Math.min(tree.size(), from + LONGEST); to > from; to--) {
             int end = to;
             if (byName.containsKey(words(tree, from, to))
-                    && known.stream().noneMatch(m -> m.from() < end && from < m.to())) {
+                    && known.stream().noneMatch(m -> m.from() < end && from < m.to() && !isInside(m, from, end))) {
                 return to;
             }
         }

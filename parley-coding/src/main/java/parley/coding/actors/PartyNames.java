@@ -12,8 +12,32 @@ import parley.syntax.Token;
 /// The stable id of a party that no registry knows: its name in upper case, words joined by hyphens (`IG-METALL`).
 final class PartyNames {
     private static final Set<String> FORMS = Set.of(
-            "Inc", "Inc.", "Corp", "Corp.", "Corporation", "Incorporated", "Co", "Co.", "Ltd", "Ltd.", "Limited",
-            "Plc", "PLC", "plc", "AG", "SA", "S.A.", "NV", "N.V.", "GmbH", "BV", "SpA", "AB", "LLC", "LP", "NA");
+            "Inc",
+            "Inc.",
+            "Corp",
+            "Corp.",
+            "Corporation",
+            "Incorporated",
+            "Co",
+            "Co.",
+            "Ltd",
+            "Ltd.",
+            "Limited",
+            "Plc",
+            "PLC",
+            "plc",
+            "AG",
+            "SA",
+            "S.A.",
+            "NV",
+            "N.V.",
+            "GmbH",
+            "BV",
+            "SpA",
+            "AB",
+            "LLC",
+            "LP",
+            "NA");
 
     private PartyNames() {}
 

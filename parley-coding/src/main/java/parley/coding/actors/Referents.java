@@ -116,10 +116,7 @@ final class Referents {
                 .isPresent();
         String kind = labour
                 ? "union"
-                : scene.registry()
-                        .party(party)
-                        .map(p -> noun(p.kind()))
-                        .orElse(scene.isFirm(party) ? "company" : "");
+                : scene.registry().party(party).map(p -> noun(p.kind())).orElse(scene.isFirm(party) ? "company" : "");
         boolean people = scene.tree(sentence).token(i).xpos().equals("NNS")
                 || scene.tree(sentence).token(i).xpos().equals("NNPS");
         return new Referent(

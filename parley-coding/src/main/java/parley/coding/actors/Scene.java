@@ -46,8 +46,11 @@ final class Scene {
         newcomers.shorten(reading.trees(), known);
         for (int s = 0; s < known.size(); s++) {
             Tree tree = reading.tree(s);
-            List<Mention> found = new ArrayList<>(known.get(s));
-            found.addAll(newcomers.mentions(tree, found));
+            List<Mention> found = new ArrayList<>(newcomers.mentions(tree, known.get(s)));
+            List<Mention> longer = List.copyOf(found);
+            known.get(s).stream()
+                    .filter(k -> longer.stream().noneMatch(m -> m.from() <= k.from() && k.to() <= m.to()))
+                    .forEach(found::add);
             found.sort(Comparator.comparingInt(Mention::from));
             mentions.add(List.copyOf(found));
             persons.add(new PersonFinder(tree, found)

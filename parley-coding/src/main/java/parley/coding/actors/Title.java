@@ -30,7 +30,12 @@ record Title(Tree tree, int from, int head) {
                     && Character.isUpperCase(tree.token(i + 1).form().charAt(0))
                             == token.form().equals("of");
         }
-        return INSIDE.contains(token.upos()) || tree.is(i, "amod") || joins(tree, i);
+        return INSIDE.contains(token.upos()) || tree.is(i, "amod") || isGerund(tree, i) || joins(tree, i);
+    }
+
+    /// The `managing` of `managing director`.
+    private static boolean isGerund(Tree tree, int i) {
+        return tree.is(i, "compound") && tree.token(i).xpos().equals("VBG");
     }
 
     /// The `and` of `trade and industry minister`.

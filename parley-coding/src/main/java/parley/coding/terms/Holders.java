@@ -30,6 +30,10 @@ final class Holders {
 
     /// The parties at token `i`, in the order in which they are named; none where it is nobody known.
     List<PartyId> parties(Scene scene, int i, Optional<Speaker> voice) {
+        List<PartyId> row = actors.row(scene.sentence(), i);
+        if (!row.isEmpty()) {
+            return row;
+        }
         List<PartyId> joint = joint(scene.tree(), i).stream()
                 .flatMap(n -> actors.at(scene.sentence(), n, voice).party().stream())
                 .distinct()
@@ -103,7 +107,9 @@ final class Holders {
         boolean own = FIRST_PERSON.contains(scene.tree().token(i).form().toLowerCase(Locale.ROOT));
         Held speaker = speaking(scene, voice, at);
         boolean spoken = speaker.way() == Held.Way.VOICE || own;
-        return spoken && speaker != Held.NOBODY ? speaker : strangers.near(scene, i).orElse(speaker);
+        return spoken && speaker != Held.NOBODY
+                ? speaker
+                : strangers.near(scene, i).orElse(speaker);
     }
 
     /// The owner of what is named at `i`: `Moscow's demand`, `the Russian stance`, `the stance of Russia`.

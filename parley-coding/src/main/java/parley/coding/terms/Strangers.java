@@ -56,9 +56,7 @@ final class Strangers {
     }
 
     private Optional<Held> trade(Scene scene, int i) {
-        return i < 0
-                ? Optional.empty()
-                : actors.trade(scene.sentence(), i).map(Strangers::stranger);
+        return i < 0 ? Optional.empty() : actors.trade(scene.sentence(), i).map(Strangers::stranger);
     }
 
     /// A speaker by name of whom nothing else is known.
