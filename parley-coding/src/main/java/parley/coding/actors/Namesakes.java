@@ -1,34 +1,12 @@
 package parley.coding.actors;
 
 import java.util.Optional;
-import java.util.Set;
 import parley.coding.reading.Tree;
 import parley.model.PartyId;
 
 /// Those of whom a report tells nothing but the name, under an id made of it: a person by the short name (`BRANDT`), a
 /// body by its name without the form of the firm (`Harmon Steel Corp` is `HARMON-STEEL`).
 record Namesakes(Scene scene, Cast cast) {
-    private static final Set<String> DAYS = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     /// The id of whoever the capitalised words around the token name; empty where they are none.
     Optional<PartyId> at(int sentence, int token) {
         Optional<Member> member = cast.at(sentence, token);
@@ -43,6 +21,9 @@ record Namesakes(Scene scene, Cast cast) {
         }
         while (to < tree.size() && isName(tree, to)) {
             to++;
+        }
+        while (from < to && Roles.of(tree.token(from)).filter(Role::ofPerson).isPresent()) {
+            from++;
         }
         return from < to ? PartyNames.ofBody(tree.sentence().tokens().subList(from, to)) : Optional.empty();
     }
@@ -67,7 +48,7 @@ record Namesakes(Scene scene, Cast cast) {
         String form = tree.token(i).form();
         return tree.token(i).upos().equals("PROPN")
                 && Character.isUpperCase(form.charAt(0))
-                && !DAYS.contains(form)
+                && !PersonFinder.isDay(form)
                 && !PersonFinder.isCourtesy(form);
     }
 }

@@ -58,6 +58,11 @@ final class PersonFinder {
         return COURTESIES.contains(form);
     }
 
+    /// Whether it is the name of a day.
+    static boolean isDay(String form) {
+        return DAYS.contains(form);
+    }
+
     List<PersonSpan> find() {
         List<PersonSpan> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {

@@ -25,8 +25,10 @@ final class Strangers {
 
     /// The holder of a candidate whose holder stands at token `i`, -1 for whoever speaks.
     Held of(Scene scene, int i, int at, Optional<Speaker> voice) {
-        Optional<Held> own =
-                named(scene, i).or(() -> voice.flatMap(this::speaking)).map(Strangers::stranger);
+        Optional<Held> own = named(scene, i)
+                .map(Strangers::stranger)
+                .or(() -> voice.flatMap(Speaker::party).map(p -> new Held(List.of(p), Held.Way.VOICE)))
+                .or(() -> voice.flatMap(this::speaking).map(Strangers::stranger));
         int before = i < 0 ? reading.tokenAt(scene.sentence(), at) : i;
         return own.or(this::author)
                 .or(() -> subject(scene.sentence(), before))
