@@ -27,7 +27,7 @@ final class Strangers {
     Held of(Scene scene, int i, int at, Optional<Speaker> voice) {
         Optional<Held> own = named(scene, i)
                 .map(Strangers::stranger)
-                .or(() -> voice.flatMap(Speaker::party).map(p -> new Held(List.of(p), Held.Way.VOICE)))
+                .or(() -> voice.flatMap(Speaker::party).map(Strangers::stranger))
                 .or(() -> voice.flatMap(this::speaking).map(Strangers::stranger));
         int before = i < 0 ? reading.tokenAt(scene.sentence(), at) : i;
         return own.or(this::author)
