@@ -73,8 +73,8 @@ final class Phrases {
         }
     }
 
-    /// Where a dictionary form and a form lead, from each of the nodes; a plural or gerund that is its own dictionary
-    /// form (`troops`, `resigning`) leads where its base does.
+    /// Where a dictionary form and a form lead, from each of the nodes; a plural, gerund or past that is its own dictionary
+    /// form (`troops`, `resigning`, `vetoed`) leads where its base does.
     private static List<Node> next(List<Node> from, String lemma, String form) {
         List<Node> next = new ArrayList<>(2);
         for (Node node : from) {
@@ -100,6 +100,9 @@ final class Phrases {
         if (form.endsWith("ing") && form.length() > 5) {
             String stem = form.substring(0, form.length() - 3);
             return List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
+        }
+        if (form.endsWith("ed") && form.length() > 4) {
+            return List.of(form.substring(0, form.length() - 2), form.substring(0, form.length() - 1));
         }
         return form.endsWith("s") && form.length() > 3 ? List.of(form.substring(0, form.length() - 1)) : List.of();
     }

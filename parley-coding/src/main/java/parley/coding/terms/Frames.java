@@ -111,7 +111,8 @@ final class Frames {
 
     /// Whom a demand is put to, where what is asked of him hangs beside or below him.
     private static int addressee(Scene scene, int verb, int clause) {
-        int object = first(scene.tree().child(verb, "obj"), scene.addressed(verb, ADDRESSED));
+        int told = first(scene.tree().child(verb, "obj"), scene.tree().child(verb, "iobj"));
+        int object = first(told, scene.addressed(verb, ADDRESSED));
         return object == clause ? scene.tree().head(clause) : object;
     }
 
@@ -128,7 +129,7 @@ final class Frames {
     /// Who does what an infinitive says: the object or addressee of the verb above it, else that verb's subject.
     private static int control(Scene scene, int verb, int clause, int subject) {
         Tree tree = scene.tree();
-        if (!tree.is(clause, "xcomp")) {
+        if (!tree.is(clause, "xcomp") && !scene.marked(clause, Set.of("to"))) {
             return -1;
         }
         int object = first(tree.child(verb, "obj"), tree.child(verb, "iobj"));
@@ -169,7 +170,8 @@ final class Frames {
         int said = first(first(equated(scene, noun), condition(scene, noun)), clause);
         int judge = judged(tree, noun) >= 0 && named(tree, phrase) ? phrase : -1;
         phrase = judge >= 0 ? -1 : phrase;
-        int complement = first(first(first(said, phrase), premodified(tree, noun)), judged(tree, noun));
+        int told = first(first(first(said, phrase), premodified(scene, words)), judged(tree, noun));
+        int complement = first(told, owned(scene, words));
         int owner = complement == condition(scene, noun) ? -1 : possessor(scene, noun, complement);
         int holder = first(judge, owner);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
@@ -225,10 +227,22 @@ final class Frames {
         return tree.has(noun, "cop") ? tree.child(noun, "nsubj") : remains ? tree.child(above, "nsubj") : -1;
     }
 
-    /// `wage demand`: the noun itself, where the one before it says what it is put on.
-    private static int premodified(Tree tree, int noun) {
-        int before = tree.child(noun, "compound");
-        return before >= 0 && tree.token(before).upos().equals("NOUN") ? noun : -1;
+    /// `wage demand`: the noun itself, where the one before it says what it is put on; not where the codebook wants a
+    /// preposition (`trade agreement`).
+    private static int premodified(Scene scene, Occurrence words) {
+        int noun = words.head();
+        int before = scene.tree().child(noun, "compound");
+        boolean free = ((Sense.Attitude) words.sense()).prepositions().isEmpty();
+        return free && before >= 0 && scene.tree().token(before).upos().equals("NOUN") ? noun : -1;
+    }
+
+    /// `opposition from the unions`, `their objections`: the noun itself, where whose it is stands beside it and the
+    /// report told before what it is put on.
+    private static int owned(Scene scene, Occurrence words) {
+        int noun = words.head();
+        boolean refusal = ((Sense.Attitude) words.sense()).stance() == Stance.REJECTS;
+        int owner = refusal ? scene.tree().child(noun, "nmod:poss") : -1;
+        return first(scene.led(noun, Set.of("from", "by")), owner) >= 0 ? noun : -1;
     }
 
     private static int possessor(Scene scene, int noun, int complement) {
@@ -263,8 +277,9 @@ final class Frames {
         Sense.Attitude attitude = (Sense.Attitude) words.sense();
         int i = words.head();
         Tree tree = scene.tree();
+        boolean phrase = words.first() < words.last();
         boolean finite =
-                scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
+                !phrase && scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
         if (tree.has(i, "obj")) {
             return Optional.empty();
         }

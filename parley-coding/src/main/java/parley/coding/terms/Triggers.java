@@ -39,6 +39,7 @@ final class Triggers {
             Frames.read(scene, occurrence).ifPresent(found::add);
         }
         imperative(i).ifPresent(found::add);
+        against(i).ifPresent(found::add);
         if (found.isEmpty()) {
             arranged(i).ifPresent(found::add);
         }
@@ -94,6 +95,17 @@ final class Triggers {
         }
         Sense.Attitude wants = new Sense.Attitude(Stance.REQUIRES, Sense.Form.VERB, Term.Firmness.PLAIN, List.of());
         return Optional.of(new Stand(new Occurrence(wants, i, i, i), -1, i, -1));
+    }
+
+    /// `The unions are against the tax`: the measure is the predicate itself.
+    private Optional<Stand> against(int i) {
+        Tree tree = scene.tree();
+        int subject = scene.subject(i);
+        if (!tree.has(i, "cop") || subject < 0 || !scene.marked(i, Set.of("against"))) {
+            return Optional.empty();
+        }
+        Sense.Attitude rejects = new Sense.Attitude(Stance.REJECTS, Sense.Form.ADJECTIVE, Term.Firmness.PLAIN, List.of());
+        return Optional.of(new Stand(new Occurrence(rejects, i, i, i), subject, i, -1));
     }
 
     /// `They are to meet`, `it is pulling out`: what somebody has arranged to do, told in the present.
