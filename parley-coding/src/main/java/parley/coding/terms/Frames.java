@@ -278,8 +278,9 @@ final class Frames {
         int i = words.head();
         Tree tree = scene.tree();
         boolean phrase = words.first() < words.last();
-        boolean finite =
-                !phrase && scene.verb(i) && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
+        boolean finite = !phrase
+                && scene.verb(i)
+                && !(tree.token(i).xpos().equals("VBN") && (scene.passive(i) || tree.is(i, "xcomp")));
         if (tree.has(i, "obj")) {
             return Optional.empty();
         }

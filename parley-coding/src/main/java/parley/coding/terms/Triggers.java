@@ -14,6 +14,10 @@ import parley.model.Term.Stance;
 
 /// The words of a sentence that put a stance, each in the one construction that fits it best.
 final class Triggers {
+    /// What a party has done to its own act. Of a coming one (`will suspend`) it is the measure.
+    private static final Set<String> CALLED_OFF = Set.of("cancel", "suspend", "halt", "postpone");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBN", "VBZ", "VBP");
     private final Scene scene;
     private final @Nullable Stand[] stands;
     private final @Nullable Stand[] modals;
@@ -41,7 +45,7 @@ final class Triggers {
         imperative(i).ifPresent(found::add);
         against(i).ifPresent(found::add);
         if (found.isEmpty()) {
-            arranged(i).ifPresent(found::add);
+            arranged(i).or(() -> calledOff(i)).ifPresent(found::add);
         }
         for (Stand stand :
                 found.stream().sorted(Comparator.comparingInt(this::rank)).toList()) {
@@ -104,7 +108,8 @@ final class Triggers {
         if (!tree.has(i, "cop") || subject < 0 || !scene.marked(i, Set.of("against"))) {
             return Optional.empty();
         }
-        Sense.Attitude rejects = new Sense.Attitude(Stance.REJECTS, Sense.Form.ADJECTIVE, Term.Firmness.PLAIN, List.of());
+        Sense.Attitude rejects =
+                new Sense.Attitude(Stance.REJECTS, Sense.Form.ADJECTIVE, Term.Firmness.PLAIN, List.of());
         return Optional.of(new Stand(new Occurrence(rejects, i, i, i), subject, i, -1));
     }
 
@@ -125,6 +130,22 @@ final class Triggers {
         Sense.Attitude arranges = new Sense.Attitude(Stance.OFFERS, Sense.Form.PLAIN, Term.Firmness.PLAIN, List.of());
         return Optional.of(
                 new Stand(new Occurrence(arranges, i, i, i), tree.child(i, "nsubj"), i, tree.child(i, "nsubj")));
+    }
+
+    /// `They suspended the payments`: who has called something off refuses it.
+    private Optional<Stand> calledOff(int i) {
+        Tree tree = scene.tree();
+        boolean done = CALLED_OFF.contains(scene.lemma(i))
+                && FINITE.contains(tree.token(i).xpos())
+                && !scene.passive(i)
+                && !tree.is(i, "amod");
+        int subject = scene.subject(i);
+        int object = tree.child(i, "obj");
+        if (!done || subject < 0 || object < 0) {
+            return Optional.empty();
+        }
+        Sense.Attitude rejects = new Sense.Attitude(Stance.REJECTS, Sense.Form.PLAIN, Term.Firmness.PLAIN, List.of());
+        return Optional.of(new Stand(new Occurrence(rejects, i, i, i), subject, object, -1));
     }
 
     /// The stance that the word at `i` puts, if any.

@@ -26,6 +26,15 @@ class CandidatesTest {
                     The rebels must disarm.                                       | requires do disarmament
                     The envoy called for an end to the bombing.                   | requires stop attacks
                     Norland would not press Sudmark to negotiate.                 | rejects do pressure
+                    The unions are against the sanctions.                         | rejects do sanctions
+                    Norland vetoed the sanctions.                                 | rejects do sanctions
+                    Norland has suspended the talks with Sudmark.                 | rejects do talks
+                    Norland will suspend the talks with Sudmark.                  | offers stop talks
+                    The minister told the rebels to disarm.                       | requires do disarmament
+                    Sudmark set a deadline for the rebels to disarm.              | requires do disarmament
+                    The drivers are on strike for higher wages.                   | requires do money
+                    Consumers see no point in resuming the talks.                 | rejects do talks
+                    The sanctions do not go far enough, the envoy said.           | rejects do sanctions
                     """)
     void readsStanceAndMeasure(String sentence, String expected) {
         assertThat(Told.in(sentence)).contains(expected);
