@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import parley.model.Matter;
 import parley.model.Measure;
 import parley.model.ParleyException;
@@ -92,6 +93,9 @@ final class CodebookFile {
 
     private void word(String key, String word) {
         if (section.equals("condition")) {
+            if (!Connectives.KEYS.contains(key)) {
+                throw wrong(key + " is none of " + new TreeSet<>(Connectives.KEYS));
+            }
             conditions.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(word);
         } else if (section.startsWith("stance ") && key.equals("except")) {
             phrases.add(word, new Meaning(new Sense.Idle(), Meaning.WordClass.ANY));
@@ -182,10 +186,7 @@ final class CodebookFile {
     }
 
     Connectives connectives() {
-        return new Connectives(
-                conditions.getOrDefault("clause", Set.of()),
-                conditions.getOrDefault("phrase", Set.of()),
-                conditions.getOrDefault("hard", Set.of()));
+        return new Connectives(conditions);
     }
 
     List<Clash> clashes() {

@@ -60,6 +60,8 @@ public sealed interface Sense {
         /// no word of stance: a party says of its own act that it comes (`we are pulling out`)
         PLAIN,
         /// the clause of a condition, which is a demand itself
-        CONDITION
+        CONDITION,
+        /// a clause that hangs on a condition and puts no stance by its words
+        OUTCOME
     }
 }

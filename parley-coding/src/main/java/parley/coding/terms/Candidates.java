@@ -34,6 +34,7 @@ final class Candidates {
         for (int i : TopDown.order(scene.tree())) {
             candidates.read(i);
         }
+        candidates.found.addAll(Outcomes.of(scene, conditions, candidates.found));
         return candidates.found;
     }
 

@@ -6,62 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import parley.coding.codebook.Connectives;
 import parley.coding.reading.Tree;
+import parley.model.Measure;
+import parley.model.Term.Stance;
 
 /// Finds what a stance hangs on: clauses and phrases led by a connective of the codebook (`unless`, `in exchange for`),
 /// and inversions (`should they …`).
 final class Conditions {
-    private static final Set<String> TIMES = Set.of("after", "before", "when", "once", "until", "till");
-    private static final Set<String> DAYS = Set.of(
-            "end",
-            "beginning",
-            "start",
-            "year",
-            "month",
-            "week",
-            "weekend",
-            "day",
-            "hour",
-            "minute",
-            "time",
-            "date",
-            "deadline",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "morning",
-            "evening",
-            "night",
-            "midnight",
-            "noon",
-            "now",
-            "then",
-            "today",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "christmas",
-            "decade");
-    /// What comes without these comes outright: how a thing is done, and no condition of it.
-    private static final Set<String> MANNERS =
-            Set.of("precondition", "condition", "delay", "exception", "reservation", "question", "doubt", "limit");
-
     private final Connectives connectives;
 
     Conditions(Connectives connectives) {
@@ -97,24 +47,57 @@ final class Conditions {
     }
 
     private void add(Scene scene, int clause, List<Candidate.Condition> found) {
-        Tree tree = scene.tree();
         boolean known = found.stream().anyMatch(c -> c.head() == clause);
         if (!known) {
-            int first = opening(scene, clause);
-            boolean only = first > 0 && scene.lemma(first - 1).equals("only")
-                    || scene.lemma(first).equals("only");
-            found.add(new Candidate.Condition(first, tree.last(clause), clause, only));
+            found.add(at(scene, clause));
         }
     }
 
-    /// The first word of a condition, commas and conjunctions aside.
-    private static int opening(Scene scene, int clause) {
-        int first = scene.tree().first(clause);
-        while (first < clause
-                && (scene.tree().is(first, "punct") || scene.tree().is(first, "cc"))) {
-            first++;
+    /// Whether a condition may be of either kind: what is wanted (`ready if they leave`), or what is not (`will strike
+    /// if they do`).
+    boolean open(Scene scene, Candidate.Condition condition) {
+        return !condition.only()
+                && (introduced(scene, condition.head(), connectives.open()) || inverted(scene, condition.head()));
+    }
+
+    /// Whether what a condition says is unwanted: it would bring about what its holder threatens with or refuses
+    /// (`will strike if they do`), or it denies what would be wanted (`unless they fail to pay`).
+    boolean unwanted(Scene scene, Candidate stance, Candidate.Condition condition, int conjunct) {
+        boolean undone = scene.negated(conjunct) || connectives.unmet().contains(scene.lemma(conjunct));
+        return open(scene, condition) ? threatens(scene, stance, condition) != undone : undone;
+    }
+
+    private boolean threatens(Scene scene, Candidate stance, Candidate.Condition condition) {
+        boolean named = connectives.threats().contains(scene.lemma(stance.trigger()))
+                || connectives
+                        .threats()
+                        .contains(scene.lemma(stance.measure().place().head()));
+        boolean ends = stance.measure().action() == Measure.Action.STOP
+                && stance.measure().strength() >= 1
+                && stance.stance() == Stance.OFFERS;
+        return stance.stance() == Stance.REJECTS && condition.first() > stance.trigger() || named || ends;
+    }
+
+    /// The condition that the clause or phrase `head` is.
+    Candidate.Condition at(Scene scene, int head) {
+        int first = scene.opening(head);
+        int last = scene.tree().last(head);
+        while (last > head && scene.tree().is(last, "punct")) {
+            last--;
         }
-        return first;
+        return new Candidate.Condition(first, last, head, alone(scene, head));
+    }
+
+    /// Whether a clause says what would have to be (`unless they sign`, `only if they do`, `if they do not`).
+    boolean leavesNoOther(Scene scene, int clause) {
+        return introduced(scene, clause, connectives.hard()) || alone(scene, clause) || scene.negated(clause);
+    }
+
+    /// Whether nothing else would do: `only if they leave`, `only within the union`.
+    private static boolean alone(Scene scene, int head) {
+        int first = scene.opening(head);
+        return first > 0 && scene.lemma(first - 1).equals("only")
+                || scene.lemma(first).equals("only");
     }
 
     /// Whether `i` is a condition of what it hangs from.
@@ -124,8 +107,9 @@ final class Conditions {
             return introduced(scene, i, connectives.clauses()) || inverted(scene, i);
         }
         boolean phrase = tree.is(i, "obl") || tree.is(i, "nmod");
-        boolean manner = MANNERS.contains(scene.lemma(i)) && scene.marked(i, Set.of("without"));
-        return phrase && !manner && !DAYS.contains(scene.lemma(i)) && introduced(scene, i, connectives.phrases());
+        boolean manner = connectives.manners().contains(scene.lemma(i)) && scene.marked(i, Set.of("without"));
+        boolean led = introduced(scene, i, connectives.phrases()) || alone(scene, i) && tree.has(i, "case");
+        return phrase && led && !manner && !connectives.days().contains(scene.lemma(i));
     }
 
     /// Whether a clause asks (`did not say whether they would come`).
@@ -148,8 +132,10 @@ final class Conditions {
     }
 
     /// Whether a clause of time tells what has happened (`after they rejected it`), and so is no condition.
-    private static boolean told(Scene scene, int clause) {
-        boolean time = TIMES.contains(scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT));
+    private boolean told(Scene scene, int clause) {
+        boolean time = connectives
+                .times()
+                .contains(scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT));
         int aux = scene.tree().child(clause, "aux");
         boolean past = scene.tree().token(clause).xpos().equals("VBD")
                 || aux >= 0
@@ -160,6 +146,10 @@ final class Conditions {
 
     private static boolean introduced(Scene scene, int clause, Set<String> words) {
         Tree tree = scene.tree();
+        int opening = scene.opening(clause);
+        if (tree.is(clause, "advcl") && opening < clause && words.contains(scene.lemma(opening))) {
+            return true;
+        }
         for (int child : tree.children(clause)) {
             boolean leads = tree.is(child, "mark") || tree.is(child, "case") || tree.is(child, "advmod");
             if (leads

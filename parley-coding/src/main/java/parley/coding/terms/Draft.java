@@ -56,6 +56,12 @@ public final class Draft {
         features = StanceFeatures.of(setting.scene(), candidate, setting.stated());
     }
 
+    /// This draft as the condition that another stance hangs on.
+    Draft hanging(ConditionFeatures condition) {
+        condition.addTo(features);
+        return this;
+    }
+
     /// The stance that the construction puts by itself.
     public Stance stance() {
         return candidate.stance();

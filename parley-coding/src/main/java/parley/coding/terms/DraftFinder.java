@@ -26,8 +26,8 @@ public final class DraftFinder {
     /// @param soFar the report's entries with its statements
     public List<Draft> find(Report report, List<Entry> soFar) {
         List<Scene> scenes = scenes(report.reading());
-        Terms terms = new Terms(report, new Voices(soFar), topics(scenes), scenes);
         Conditions conditions = new Conditions(codebook.connectives());
+        Terms terms = new Terms(report, new Voices(soFar), topics(scenes), scenes, new Demands(conditions));
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {
             Optional<Stance> answer = Answers.to(scene, scenes);

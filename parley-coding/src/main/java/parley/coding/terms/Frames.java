@@ -18,6 +18,8 @@ final class Frames {
     private static final Set<String> CONDITIONS =
             Set.of("condition", "precondition", "prerequisite", "requirement", "goal", "aim", "objective", "priority");
 
+    private static final Set<String> WHETHER = Set.of("whether");
+
     private static final Set<String> LASTING = Set.of("remain", "become", "stay");
 
     private Frames() {}
@@ -29,7 +31,7 @@ final class Frames {
             case NOUN -> noun(scene, found);
             case ADJECTIVE -> adjective(scene, found);
             case MODAL -> modal(scene, found);
-            case ANSWER, PLAIN, CONDITION -> Optional.empty();
+            case ANSWER, PLAIN, CONDITION, OUTCOME -> Optional.empty();
         };
     }
 
@@ -54,7 +56,10 @@ final class Frames {
             return stand(words, holder, clause, control(scene, verb, clause, holder));
         }
         int complement = object(scene, verb, attitude);
-        boolean asked = complement >= 0 && scene.marked(complement, Set.of("to")) && scene.verb(complement);
+        boolean asked = complement >= 0
+                && scene.verb(complement)
+                && (scene.marked(complement, Set.of("to"))
+                        || tree.token(complement).xpos().equals("VBG"));
         return stand(words, holder, complement, asked ? addressee(scene, verb, complement) : -1);
     }
 
@@ -90,11 +95,18 @@ final class Frames {
                 ? tree.child(verb, "obj")
                 : scene.led(verb, Set.copyOf(attitude.prepositions()));
         int purpose = purpose(scene, verb);
+        int whether = attitude.prepositions().isEmpty() ? -1 : scene.led(verb, WHETHER);
+        if (phrase < 0 && whether >= 0 && attitude.stance() == Stance.REQUIRES) {
+            return whether;
+        }
         if (phrase < 0 && tree.is(verb, "acl:relcl") && attitude.prepositions().isEmpty()) {
             return tree.head(verb);
         }
         int asked = phrase >= 0 ? content(scene, phrase) : -1;
         boolean another = attitude.stance() == Stance.REQUIRES && !deed(scene, phrase);
+        if (another && acting(scene, verb, phrase) >= 0) {
+            return acting(scene, verb, phrase);
+        }
         if (another && first(purpose, asked) >= 0) {
             return first(purpose, asked);
         }
@@ -107,6 +119,16 @@ final class Frames {
                 && scene.senses().topics(phrase).stream()
                         .map(o -> ((Sense.Topic) o.sense()).role())
                         .anyMatch(role -> role == Sense.Role.ACT || role == Sense.Role.UNDO);
+    }
+
+    /// What somebody is wanted to do by a gerund right behind him (`insisted on them leaving`), or -1.
+    private static int acting(Scene scene, int verb, int phrase) {
+        Tree tree = scene.tree();
+        return tree.children(verb, "advcl").stream()
+                .filter(c -> phrase >= 0 && tree.first(c) == tree.last(phrase) + 1)
+                .filter(c -> tree.token(c).xpos().equals("VBG") && !tree.has(c, "mark"))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Whom a demand is put to, where what is asked of him hangs beside or below him.
@@ -175,7 +197,8 @@ final class Frames {
         int owner = complement == condition(scene, noun) ? -1 : possessor(scene, noun, complement);
         int holder = first(judge, owner);
         boolean infinitive = clause >= 0 && scene.marked(clause, Set.of("to"));
-        return stand(words, holder, complement, infinitive ? holder : -1);
+        int asked = attitude.stance() == Stance.REQUIRES && object ? tree.child(tree.head(noun), "iobj") : -1;
+        return stand(words, holder, complement, infinitive ? first(asked, holder) : -1);
     }
 
     /// An infinitive or content clause of a noun: not a relative clause or a participle.

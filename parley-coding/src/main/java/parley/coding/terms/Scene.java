@@ -20,6 +20,15 @@ record Scene(int sentence, Tree tree, Senses senses) {
         return upos.equals("VERB") || upos.equals("AUX");
     }
 
+    /// The first word of the clause or phrase of `i`, commas and conjunctions aside.
+    int opening(int i) {
+        int first = tree.first(i);
+        while (first < i && (tree.is(first, "punct") || tree.is(first, "cc"))) {
+            first++;
+        }
+        return first;
+    }
+
     /// Whether the predicate or noun `i` is denied.
     boolean negated(int i) {
         return denied(i, i, i - 1);

@@ -10,7 +10,6 @@ import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Speaker;
 import parley.model.Statement;
-import parley.model.Term;
 import parley.model.Term.Stance;
 
 /// Gives candidates to parties, with their conditions, and makes the demands that conditions are.
@@ -21,9 +20,11 @@ final class Terms {
     private final Holders holders;
     private final Casting casting;
     private final Writer writer;
+    private final Demands demands;
     private final Recall recall = new Recall();
 
-    Terms(Report report, Voices voices, Topics topics, List<Scene> scenes) {
+    Terms(Report report, Voices voices, Topics topics, List<Scene> scenes, Demands demands) {
+        this.demands = demands;
         this.voices = voices;
         this.topics = topics;
         this.holders = new Holders(report, voices);
@@ -56,7 +57,9 @@ final class Terms {
             Stated stated = new Stated(holder, relayed, held.way(), statement, voice);
             Draft.Setting setting = new Draft.Setting(
                     scene, stated, Optional.empty(), told, recalled.map(Recall.Recalled::who), Optional.empty());
-            recall.remember(scene, candidate, holder, casting.of(setting, candidate));
+            if (candidate.form() != Sense.Form.OUTCOME) {
+                recall.remember(scene, candidate, holder, casting.of(setting, candidate));
+            }
             Stance stance = recalled.map(r -> r.stance(holder, meant)).orElse(meant.stance());
             drafts.addAll(drafts(setting, meant.of(stance, meant.measure())));
         }
@@ -72,39 +75,35 @@ final class Terms {
         casting.hear(setting, candidate);
         List<Draft> drafts = new ArrayList<>();
         boolean only = candidate.conditions().stream().anyMatch(Candidate.Condition::only);
-        if (!only || candidate.stance() != Stance.ACCEPTS) {
+        boolean term = candidate.form() != Sense.Form.OUTCOME;
+        if (term && (!only || candidate.stance() != Stance.ACCEPTS)) {
             drafts.add(new Draft(setting, candidate, topics, writer));
         }
         if (candidate.stance() == Stance.DROPS) {
             return drafts;
         }
         Optional<String> gate = gate(candidate.measure());
-        for (Candidate.Condition condition : candidate.conditions()) {
-            demand(setting.scene(), condition, candidate).ifPresent(d -> {
-                Draft.Setting own = setting.of(gate, d, casting.partner(setting, candidate));
-                casting.hear(own, d);
-                drafts.add(new Draft(own, d, topics, writer));
-            });
+        for (Candidate demand : demands.of(setting.scene(), candidate)) {
+            Draft.Setting own = setting.of(gate, demand, casting.partner(setting, candidate));
+            casting.hear(own, demand);
+            drafts.add(new Draft(own, demand, topics, writer)
+                    .hanging(new ConditionFeatures(setting.scene(), demand, candidate, acts(setting, demand))));
         }
         return drafts;
     }
 
-    /// The demand that a condition is, where its measure is known and another would have to act.
-    private Optional<Candidate> demand(Scene scene, Candidate.Condition condition, Candidate of) {
-        Measured measure = Measures.read(scene, condition.head());
-        if (measure.strength() < 1) {
-            return Optional.empty();
+    private ConditionFeatures.Acts acts(Draft.Setting setting, Candidate demand) {
+        int subject = setting.scene().tree().child(demand.measure().place().head(), "nsubj");
+        if (subject < 0) {
+            return ConditionFeatures.Acts.UNSAID;
         }
-        Term.Firmness firmness = condition.only() ? Term.Firmness.HARD : Term.Firmness.PLAIN;
-        return Optional.of(new Candidate(
-                Stance.REQUIRES,
-                firmness,
-                Sense.Form.CONDITION,
-                condition.head(),
-                of.holder(),
-                measure,
-                new Candidate.Words(condition.first(), condition.last()),
-                List.of()));
+        List<PartyId> parties =
+                holders.parties(setting.scene(), subject, setting.stated().voice());
+        return parties.isEmpty()
+                ? ConditionFeatures.Acts.THING
+                : parties.contains(setting.stated().holder())
+                        ? ConditionFeatures.Acts.HOLDER
+                        : ConditionFeatures.Acts.ANOTHER;
     }
 
     private static Optional<String> gate(Measured measure) {

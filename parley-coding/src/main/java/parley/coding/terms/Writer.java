@@ -2,8 +2,10 @@ package parley.coding.terms;
 
 import java.util.List;
 import java.util.Optional;
+import parley.coding.codebook.Sense;
 import parley.coding.finders.Report;
 import parley.coding.reading.Reading;
+import parley.coding.reading.Tree;
 import parley.model.Matter;
 import parley.model.Measure;
 import parley.model.Span;
@@ -60,15 +62,40 @@ final class Writer {
         Measured measured = candidate.measure();
         Who who = casting.of(setting, candidate);
         Optional<String> note = measured.matter().equals(Matter.OTHER)
-                ? Optional.of(note(setting.scene(), measured.place().head()))
+                ? Optional.of(note(setting.scene(), candidate))
                 : Optional.empty();
         return new Measure(measured.matter(), measured.action(), who.doer(), who.target(), note);
     }
 
-    /// The words of the measure; of a phrase without end, its first words.
-    private String note(Scene scene, int head) {
-        int from = scene.tree().first(head);
+    /// The words of the measure, without what joins it to others or what it hangs on; of a phrase without end, its
+    /// first words.
+    private String note(Scene scene, Candidate candidate) {
+        int head = candidate.measure().place().head();
+        int from = from(scene, candidate);
         int to = Math.min(scene.tree().last(head) + 1, from + LONGEST_NOTE);
+        for (int conjunct : scene.tree().children(head, "conj")) {
+            int before = scene.tree().first(conjunct);
+            to = before > head ? Math.min(to, before) : to;
+        }
+        for (Candidate.Condition condition : candidate.conditions()) {
+            to = condition.first() > head ? Math.min(to, condition.first()) : to;
+        }
+        while (to > head + 1 && scene.tree().is(to - 1, "punct")) {
+            to--;
+        }
         return report.reading().span(scene.sentence(), from, to).text();
+    }
+
+    /// The first word of a measure: no comma or conjunction, and of a condition not its connective.
+    private static int from(Scene scene, Candidate candidate) {
+        Tree tree = scene.tree();
+        int head = candidate.measure().place().head();
+        int from = scene.opening(head);
+        boolean condition = candidate.form() == Sense.Form.CONDITION;
+        for (int child : tree.children(head)) {
+            boolean joins = tree.is(child, "mark") || tree.is(child, "case") || tree.is(child, "advmod");
+            from = condition && joins && child == from ? tree.last(child) + 1 : from;
+        }
+        return from;
     }
 }

@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import parley.coding.Coder;
+import parley.coding.actors.Actors;
+import parley.coding.codebook.Codebook;
+import parley.coding.dates.Dates;
+import parley.coding.finders.Report;
+import parley.coding.parties.PartyRegistry;
+import parley.coding.reading.Reading;
+import parley.coding.statements.StatementFinder;
 import parley.model.Document;
+import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Term;
+import parley.syntax.Syntax;
 
 class TermFinderTest {
     private static final Coder CODER = Coder.standard();
+    private static final Syntax SYNTAX = Syntax.load();
+    private static final StatementFinder STATEMENTS = StatementFinder.standard();
 
     @Test
     void takesAReadinessThatStandsOnlyOnAConditionForThatConditionAlone() {
@@ -50,6 +61,37 @@ class TermFinderTest {
         assertThat(told("Kenya is prepared to meet the president of Sudan.").getFirst())
                 .startsWith("KEN")
                 .endsWith("talks do by KEN, plain");
+    }
+
+    @Test
+    void takesAConditionOfAThreatForADemandNotToDoIt() {
+        assertThat(drafted("Russia will retaliate if Japan bombs the island."))
+                .contains("requires stop attacks: if Japan bombs the island");
+        assertThat(drafted("Russia is ready to talk if Japan does not bomb the island."))
+                .contains("requires stop attacks: if Japan does not bomb the island");
+    }
+
+    @Test
+    void takesEachOfTheThingsThatAPartyWaitsForAsADemand() {
+        assertThat(drafted("China will not lift the embargo unless Japan arranges a truce and holds elections."))
+                .contains(
+                        "requires do ceasefire: unless Japan arranges a truce",
+                        "requires do leadership: holds elections");
+    }
+
+    @Test
+    void takesTheTermsOfAClauseThatPutsNoStanceForADemand() {
+        assertThat(drafted("Kenya suspended its aid until Sudan frees the hostages, its foreign minister said."))
+                .contains("requires do prisoners: until Sudan frees the hostages");
+    }
+
+    @Test
+    void notesADemandThatTheCodebookHasNoWordForWithoutItsConnective() {
+        assertThat(drafts("Kenya will not end the strike until Sudan corrects the permits."))
+                .anySatisfy(d -> assertThat(d.term(Term.Stance.REQUIRES, Matter.OTHER)
+                                .measure()
+                                .note())
+                        .contains("Sudan corrects the permits"));
     }
 
     @Test
@@ -188,6 +230,24 @@ class TermFinderTest {
         return CODER.code(Document.of("d", text, Document.Source.UNKNOWN)).entries().stream()
                 .filter(Term.class::isInstance)
                 .map(Term.class::cast)
+                .toList();
+    }
+
+    /// The drafts of a report, before the chooser decides.
+    private static List<Draft> drafts(String text) {
+        Reading reading = Reading.of(Document.of("d", text, Document.Source.UNKNOWN), SYNTAX);
+        Report report = new Report(reading, Actors.of(reading, PartyRegistry.standard()), Dates.of(reading));
+        return new DraftFinder(Codebook.standard()).find(report, STATEMENTS.find(report, List.of()));
+    }
+
+    private static List<String> drafted(String text) {
+        return drafts(text).stream()
+                .map(d -> d.term(
+                        d.stance(), d.told().isEmpty() ? Matter.OTHER : d.told().getFirst()))
+                .map(t -> (t.stance() + " " + t.measure().action() + " "
+                                        + t.measure().matter())
+                                .toLowerCase(Locale.ROOT)
+                        + ": " + t.span().text())
                 .toList();
     }
 }
