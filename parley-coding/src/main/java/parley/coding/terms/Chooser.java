@@ -18,6 +18,9 @@ public final class Chooser {
     /// How many labels the model of stances has.
     public static final int LABELS = 1 + Stance.values().length;
 
+    /// How much the word that tells a matter best counts beside all that was learned; chosen on reports left out.
+    private static final float TRUST = 1;
+
     private final Weights stances;
     private final Weights matters;
 
@@ -50,17 +53,19 @@ public final class Chooser {
         return best == NONE ? Optional.empty() : Optional.of(Stance.values()[best - 1]);
     }
 
-    /// The matter of a draft's measure: that which the codebook's words tell surely, else the likeliest.
+    /// The matter of a draft's measure: the likeliest, where the word that the codebook is surest of counts as much as it
+    /// is sure. A matter of a user's own has nothing learned: it is taken where its words tell it surely.
     Matter matter(Draft draft) {
         List<Matter> told = draft.told();
-        if (draft.sure()) {
+        int surest = told.isEmpty() ? -1 : Matter.STANDARD.indexOf(told.getFirst().name());
+        if (surest < 0 && draft.sure()) {
             return told.getFirst();
-        }
-        if (told.isEmpty()) {
-            return Matter.OTHER;
         }
         float[] scores = new float[Matter.STANDARD.size()];
         matters.score(draft.matters(), scores);
+        if (surest >= 0) {
+            scores[surest] += TRUST * draft.certainty();
+        }
         Matter best = Matter.OTHER;
         float most = scores[Matter.STANDARD.indexOf(best.name())];
         for (int label = 0; label < scores.length; label++) {

@@ -62,6 +62,32 @@ public final class Draft {
         return this;
     }
 
+    private Draft(Draft alone, Features matters) {
+        this.setting = alone.setting;
+        this.candidate = alone.candidate;
+        this.known = alone.known;
+        this.features = alone.features;
+        this.writer = alone.writer;
+        this.matters = matters;
+    }
+
+    /// The same draft where the drafts before and after it are known: a report stays with its matter for a while.
+    Draft between(Optional<Draft> before, Optional<Draft> after) {
+        return new Draft(
+                this,
+                MatterFeatures.between(matters, before.flatMap(Draft::surest), after.flatMap(Draft::surest)));
+    }
+
+    private Optional<Matter> surest() {
+        return told().stream().findFirst();
+    }
+
+    /// Whether both are read from the same clause or noun.
+    boolean sharesMeasure(Draft other) {
+        return setting.scene().sentence() == other.setting.scene().sentence()
+                && candidate.measure().place().head() == other.candidate.measure().place().head();
+    }
+
     /// The stance that the construction puts by itself.
     public Stance stance() {
         return candidate.stance();
@@ -103,6 +129,13 @@ public final class Draft {
     /// Whether the codebook's words alone tell the first of them.
     boolean sure() {
         return !setting.told().isEmpty() && setting.told().getFirst().strength() >= SURE;
+    }
+
+    /// How sure the codebook's words are of the first of them, 0 to 2.
+    float certainty() {
+        return setting.told().isEmpty()
+                ? 0
+                : (float) Math.clamp(setting.told().getFirst().strength() - 1, 0, SURE);
     }
 
     /// The term that it is with that stance and matter.

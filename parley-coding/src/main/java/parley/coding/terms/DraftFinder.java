@@ -27,7 +27,7 @@ public final class DraftFinder {
     public List<Draft> find(Report report, List<Entry> soFar) {
         List<Scene> scenes = scenes(report.reading());
         Conditions conditions = new Conditions(codebook.connectives());
-        Terms terms = new Terms(report, new Voices(soFar), topics(scenes), scenes, new Demands(conditions));
+        Terms terms = new Terms(report, new Voices(soFar), topics(report, scenes), scenes, new Demands(conditions));
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes) {
             Optional<Stance> answer = Answers.to(scene, scenes);
@@ -37,13 +37,13 @@ public final class DraftFinder {
                 drafts.addAll(terms.of(scene, meant));
             }
         }
-        return drafts;
+        return Neighbours.told(drafts);
     }
 
-    private Topics topics(List<Scene> scenes) {
+    private Topics topics(Report report, List<Scene> scenes) {
         Set<Matter> known =
                 codebook.matters().stream().map(Codebook.Definition::matter).collect(Collectors.toUnmodifiableSet());
-        return Topics.of(scenes, known);
+        return Topics.of(scenes, report.reading().document().title().orElse(""), known);
     }
 
     private List<Scene> scenes(Reading reading) {

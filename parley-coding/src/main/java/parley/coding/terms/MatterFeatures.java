@@ -1,7 +1,8 @@
 package parley.coding.terms;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parley.coding.codebook.Occurrence;
 import parley.coding.codebook.Sense;
@@ -16,6 +17,7 @@ final class MatterFeatures {
     private final Candidate candidate;
     private final List<Measured> told;
     private final Topics topics;
+    private final Set<Integer> reached;
     private final Features features = new Features();
 
     private MatterFeatures(Scene scene, Candidate candidate, List<Measured> told, Topics topics) {
@@ -23,6 +25,8 @@ final class MatterFeatures {
         this.candidate = candidate;
         this.told = told;
         this.topics = topics;
+        this.reached =
+                new LinkedHashSet<>(Measures.reached(scene, candidate.measure().place().head()));
     }
 
     /// @param told the measures that the words could tell, the surest first
@@ -30,8 +34,20 @@ final class MatterFeatures {
         MatterFeatures described = new MatterFeatures(scene, candidate, told, topics);
         described.evidence();
         described.words();
+        described.surroundings();
         described.report();
         return described.features;
+    }
+
+    /// What is said of a measure, and the matters that the measures before and after it tell best.
+    static Features between(Features alone, Optional<Matter> before, Optional<Matter> after) {
+        Features features = Features.of(alone.toArray());
+        features.add(150, before.hashCode());
+        features.add(151, after.hashCode());
+        if (before.equals(after)) {
+            features.add(152, before.hashCode());
+        }
+        return features;
     }
 
     private void evidence() {
@@ -68,13 +84,7 @@ final class MatterFeatures {
 
     private void words() {
         int head = candidate.measure().place().head();
-        List<Integer> words = new ArrayList<>();
-        for (int i : Measures.reached(scene, head)) {
-            if (CONTENT.contains(scene.tree().token(i).upos())) {
-                words.add(i);
-            }
-        }
-        words.sort(Integer::compare);
+        List<Integer> words = reached.stream().filter(this::content).sorted().toList();
         for (int k = 0; k < words.size(); k++) {
             int word = scene.lemma(words.get(k)).hashCode();
             features.add(110, word);
@@ -85,14 +95,58 @@ final class MatterFeatures {
         features.add(112, scene.lemma(head).hashCode());
         features.add(113, scene.lemma(candidate.trigger()).hashCode());
         features.add(114, candidate.stance().ordinal());
+        reached.forEach(this::phrases);
+    }
+
+    private boolean content(int token) {
+        return CONTENT.contains(scene.tree().token(token).upos());
+    }
+
+    /// The codebook's phrases at a word of the measure: how far each is to be trusted is learned.
+    private void phrases(int token) {
+        int head = candidate.measure().place().head();
+        int depth = Math.min(2, Measures.path(scene.tree(), token, head).size() - 1);
+        for (Occurrence topic : scene.senses().topics(token)) {
+            Sense.Topic sense = (Sense.Topic) topic.sense();
+            int matter = sense.matter().hashCode();
+            features.add(130, phrase(topic), matter, sense.role().ordinal());
+            features.add(131, matter, sense.role().ordinal(), depth);
+            features.add(132, matter);
+        }
+    }
+
+    private int phrase(Occurrence topic) {
+        int hash = 1;
+        for (int i = topic.first(); i <= topic.last(); i++) {
+            hash = 31 * hash + scene.lemma(i).hashCode();
+        }
+        return hash;
+    }
+
+    /// What stands beside the measure, in the words of the stance and in the rest of the sentence.
+    private void surroundings() {
+        Candidate.Words words = candidate.words();
+        for (int i = 0; i < scene.tree().size(); i++) {
+            boolean within = i >= words.first() && i <= words.last();
+            if (within && !reached.contains(i) && content(i)) {
+                features.add(133, scene.lemma(i).hashCode());
+            }
+            if (!reached.contains(i)) {
+                for (Occurrence topic : scene.senses().topics(i)) {
+                    Sense.Topic sense = (Sense.Topic) topic.sense();
+                    features.add(within ? 134 : 135, sense.matter().hashCode());
+                }
+            }
+        }
     }
 
     private void report() {
         List<Matter> ranked = topics.ranked();
-        if (told.isEmpty()) {
-            for (int k = 0; k < ranked.size(); k++) {
-                features.add(120 + k, ranked.get(k).hashCode());
-            }
+        for (int k = 0; k < ranked.size(); k++) {
+            features.add(140 + k, ranked.get(k).hashCode());
+            features.add(144, ranked.get(k).hashCode());
         }
+        topics.tenths().forEach((matter, tenths) -> features.add(145, matter.hashCode(), Math.min(4, tenths)));
+        topics.title().forEach(word -> features.add(146, word.hashCode()));
     }
 }

@@ -17,7 +17,11 @@ import parley.training.learning.LogLinear;
 record ChooserTraining(float boldness) {
     private static final int BITS = 18;
     private static final float RATE = 0.02f;
-    private static final float DECAY = 0.1f;
+    private static final float STANCE_DECAY = 0.1f;
+
+    /// There is more to learn from for matters: each coded term tells one, whatever its stance.
+    private static final float MATTER_DECAY = 0.02f;
+
     private static final int EPOCHS = 12;
 
     Chooser train(List<Lesson> lessons) {
@@ -35,7 +39,7 @@ record ChooserTraining(float boldness) {
                         (label == Chooser.NONE ? 1 : boldness) * lesson.origin().importance()));
             }
         }
-        return learn(cases, Chooser.LABELS);
+        return learn(cases, new LogLinear(Chooser.LABELS, BITS, RATE, STANCE_DECAY));
     }
 
     Weights matters(List<Lesson> lessons) {
@@ -48,13 +52,12 @@ record ChooserTraining(float boldness) {
                 }
             }
         }
-        return learn(cases, Matter.STANDARD.size());
+        return learn(cases, new LogLinear(Matter.STANDARD.size(), BITS, RATE, MATTER_DECAY));
     }
 
     private record Case(Features features, int label, float importance) {}
 
-    private static Weights learn(List<Case> cases, int labels) {
-        LogLinear model = new LogLinear(labels, BITS, RATE, DECAY);
+    private static Weights learn(List<Case> cases, LogLinear model) {
         Random random = new Random(7);
         List<Case> shuffled = new ArrayList<>(cases);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {

@@ -3,6 +3,7 @@ package parley.training.terms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import parley.coding.terms.Chooser;
 import parley.coding.terms.Draft;
 import parley.model.Matter;
@@ -56,15 +57,20 @@ record Lesson(List<Draft> drafts, List<Stance> stances, Origin origin) {
         return (same(stance, draft) ? 0 : 1) + (stance.stance() == draft.stance() ? 0 : 2);
     }
 
-    /// The label of the coder's matter, an index into [Matter#STANDARD]; -1 where no coder's term is near or several
-    /// differ.
+    /// The label of the coder's matter, an index into [Matter#STANDARD]: of the terms in these words with the draft's
+    /// stance, else of any; -1 where no coder's term is near or several differ.
     int matter(Draft draft) {
-        List<String> matters = stances.stream()
-                .filter(s -> s.stance() == draft.stance() && s.span().overlaps(draft.span()))
+        List<String> matters = matters(draft, s -> s.stance() == draft.stance());
+        List<String> any = matters.isEmpty() ? matters(draft, s -> true) : matters;
+        return any.size() == 1 ? Matter.STANDARD.indexOf(any.getFirst()) : -1;
+    }
+
+    private List<String> matters(Draft draft, Predicate<Stance> which) {
+        return stances.stream()
+                .filter(s -> which.test(s) && s.span().overlaps(draft.span()))
                 .map(Stance::matter)
                 .distinct()
                 .toList();
-        return matters.size() == 1 ? Matter.STANDARD.indexOf(matters.getFirst()) : -1;
     }
 
     static boolean found(Stance stance, Term term) {
