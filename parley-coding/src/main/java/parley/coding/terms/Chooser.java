@@ -53,11 +53,13 @@ public final class Chooser {
         return best == NONE ? Optional.empty() : Optional.of(Stance.values()[best - 1]);
     }
 
-    /// The matter of a draft's measure: the likeliest, where the word that the codebook is surest of counts as much as it
+    /// The matter of a draft's measure: the likeliest, where the word that the codebook is surest of counts as much as
+    /// it
     /// is sure. A matter of a user's own has nothing learned: it is taken where its words tell it surely.
     Matter matter(Draft draft) {
         List<Matter> told = draft.told();
-        int surest = told.isEmpty() ? -1 : Matter.STANDARD.indexOf(told.getFirst().name());
+        int surest =
+                told.isEmpty() ? -1 : Matter.STANDARD.indexOf(told.getFirst().name());
         if (surest < 0 && draft.sure()) {
             return told.getFirst();
         }

@@ -74,8 +74,7 @@ public final class Draft {
     /// The same draft where the drafts before and after it are known: a report stays with its matter for a while.
     Draft between(Optional<Draft> before, Optional<Draft> after) {
         return new Draft(
-                this,
-                MatterFeatures.between(matters, before.flatMap(Draft::surest), after.flatMap(Draft::surest)));
+                this, MatterFeatures.between(matters, before.flatMap(Draft::surest), after.flatMap(Draft::surest)));
     }
 
     private Optional<Matter> surest() {
@@ -85,7 +84,8 @@ public final class Draft {
     /// Whether both are read from the same clause or noun.
     boolean sharesMeasure(Draft other) {
         return setting.scene().sentence() == other.setting.scene().sentence()
-                && candidate.measure().place().head() == other.candidate.measure().place().head();
+                && candidate.measure().place().head()
+                        == other.candidate.measure().place().head();
     }
 
     /// The stance that the construction puts by itself.

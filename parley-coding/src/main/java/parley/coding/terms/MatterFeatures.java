@@ -25,8 +25,8 @@ final class MatterFeatures {
         this.candidate = candidate;
         this.told = told;
         this.topics = topics;
-        this.reached =
-                new LinkedHashSet<>(Measures.reached(scene, candidate.measure().place().head()));
+        this.reached = new LinkedHashSet<>(
+                Measures.reached(scene, candidate.measure().place().head()));
     }
 
     /// @param told the measures that the words could tell, the surest first

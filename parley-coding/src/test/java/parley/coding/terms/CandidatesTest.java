@@ -35,6 +35,9 @@ class CandidatesTest {
                     The drivers are on strike for higher wages.                   | requires do money
                     Consumers see no point in resuming the talks.                 | rejects do talks
                     The sanctions do not go far enough, the envoy said.           | rejects do sanctions
+                    The minister opposes any tax increase.                        | rejects do money
+                    The board rejected the takeover bid.                          | rejects do trade
+                    Norland demands an end to military exercises.                 | requires stop other
                     """)
     void readsStanceAndMeasure(String sentence, String expected) {
         assertThat(Told.in(sentence)).contains(expected);
