@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import parley.coding.codebook.Sense;
 import parley.coding.finders.Report;
 import parley.coding.reading.Tree;
@@ -12,8 +13,8 @@ import parley.model.Matter;
 import parley.model.PartyId;
 import parley.model.Term.Stance;
 
-/// Who would carry out a measure and to whom: by its own words, else by what the report says elsewhere. What a report
-/// leaves open stays open; one report's, not thread-safe.
+/// Who would carry out a measure and to whom: by its own words where a demand names him, else whoever is likeliest of
+/// those who may ([Contenders]), which [Chooser] says. One report's, not thread-safe.
 final class Casting {
     /// What a party that wants it would do itself, too; anything else (`we want to bring our prisoners home`) another
     /// would have to do.
@@ -32,6 +33,7 @@ final class Casting {
     private final Holders holders;
     private final Counterparts counterparts;
     private final Doers doers;
+    private final Contenders contenders;
     private final Map<Asked, PartyId> asked = new HashMap<>();
 
     private record Asked(PartyId holder, Matter matter) {}
@@ -40,14 +42,67 @@ final class Casting {
         this.holders = holders;
         this.counterparts = new Counterparts(report);
         this.doers = new Doers(scenes, holders);
+        this.contenders = new Contenders(report, scenes);
     }
 
+    /// Who it is by the rules alone.
     Who of(Draft.Setting setting, Candidate candidate) {
-        Optional<PartyId> recalled = setting.recalled().flatMap(Who::doer);
-        if (recalled.isPresent()) {
-            return setting.recalled().orElseThrow();
+        return recalled(setting).orElseGet(() -> doneBy(doer(setting, candidate), setting, candidate));
+    }
+
+    /// Who it is where `choice` decides between those who may act, unless that is settled.
+    Who of(Draft.Setting setting, Candidate candidate, Function<List<Contender>, Optional<PartyId>> choice) {
+        Who ruled = of(setting, candidate);
+        if (settled(setting, candidate)) {
+            return ruled;
         }
-        Optional<PartyId> doer = doer(setting, candidate);
+        Optional<PartyId> doer = choice.apply(contenders(setting, candidate));
+        return doer.equals(ruled.doer()) ? ruled : doneBy(doer, setting, candidate);
+    }
+
+    /// Whether nothing is left to choose: a demand names of whom it is made, was made of somebody before or is spoken
+    /// of as known; a name is itself the measure (`Norway in the union`); another's demand is answered, or one is
+    /// dropped.
+    private boolean settled(Draft.Setting setting, Candidate candidate) {
+        Measured.Place place = candidate.measure().place();
+        PartyId holder = setting.stated().holder();
+        boolean other = named(setting, candidate).filter(p -> !p.equals(holder)).isPresent();
+        boolean known = before(setting, candidate).isPresent() || known(setting.scene(), candidate);
+        boolean taken = setting.recalled()
+                .flatMap(Who::doer)
+                .filter(p -> !p.equals(holder))
+                .isPresent();
+        boolean dropped = candidate.stance() == Stance.DROPS;
+        return taken
+                || dropped
+                || (asks(candidate) ? other || known : place.doer() >= 0 && place.doer() == place.head());
+    }
+
+    /// Of whom the same was asked before.
+    private Optional<PartyId> before(Draft.Setting setting, Candidate candidate) {
+        Asked same = new Asked(setting.stated().holder(), candidate.measure().matter());
+        return setting.partner().or(() -> Optional.ofNullable(asked.get(same)));
+    }
+
+    /// Those who may carry the measure out.
+    List<Contender> contenders(Draft.Setting setting, Candidate candidate) {
+        PartyId holder = setting.stated().holder();
+        Matter matter = candidate.measure().matter();
+        Hints hints = new Hints(
+                of(setting, candidate),
+                parties(setting, candidate.measure().place().doer()),
+                parties(setting, candidate.measure().place().target()),
+                Optional.ofNullable(asked.get(new Asked(holder, matter))),
+                doers.of(matter, holder),
+                counterparts.of(holder));
+        return contenders.of(setting, candidate, hints);
+    }
+
+    private static Optional<Who> recalled(Draft.Setting setting) {
+        return setting.recalled().filter(who -> who.doer().isPresent());
+    }
+
+    private Who doneBy(Optional<PartyId> doer, Draft.Setting setting, Candidate candidate) {
         return new Who(doer, target(setting, candidate, doer));
     }
 
@@ -79,13 +134,11 @@ final class Casting {
         if (named.isPresent() || !asks(candidate)) {
             return named.or(() -> Optional.of(holder));
         }
-        Matter matter = candidate.measure().matter();
-        Optional<PartyId> before =
-                setting.partner().or(() -> Optional.ofNullable(asked.get(new Asked(holder, matter))));
+        Optional<PartyId> before = before(setting, candidate);
         if (before.isPresent() || known(setting.scene(), candidate)) {
             return before;
         }
-        return doers.of(matter, holder).or(() -> counterparts.of(holder));
+        return doers.of(candidate.measure().matter(), holder).or(() -> counterparts.of(holder));
     }
 
     private Optional<PartyId> named(Draft.Setting setting, Candidate candidate) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import parley.coding.learning.Weights;
 import parley.model.Matter;
+import parley.model.PartyId;
 import parley.model.Term;
 import parley.model.Term.Stance;
 
-/// Says which stance words put, if any, and to which matter their measure belongs: two log-linear models over the
-/// construction, its words and where they stand, trained by `parley.training.terms` (see `terms.md` beside the
-/// weights).
+/// Says which stance words put, if any, to which matter their measure belongs, and who would carry it out: three
+/// log-linear models over the construction, its words and where they stand, trained by `parley.training.terms` (see
+/// `terms.md` beside the weights).
 /// Where it doubts, the finder abstains. Immutable and thread-safe.
 public final class Chooser {
     /// The label of words that put no stance; the others are those of [Stance], in their order, from 1.
@@ -23,19 +24,24 @@ public final class Chooser {
 
     private final Weights stances;
     private final Weights matters;
+    private final Weights doers;
 
-    public Chooser(Weights stances, Weights matters) {
+    public Chooser(Weights stances, Weights matters, Weights doers) {
         this.stances = stances;
         this.matters = matters;
+        this.doers = doers;
     }
 
     static Chooser standard() {
-        return new Chooser(
-                Weights.resource(Chooser.class, "stances.weights"), Weights.resource(Chooser.class, "matters.weights"));
+        return new Chooser(shipped("stances.weights"), shipped("matters.weights"), shipped("doers.weights"));
+    }
+
+    private static Weights shipped(String name) {
+        return Weights.resource(Chooser.class, name);
     }
 
     Optional<Term> choose(Draft draft) {
-        return stance(draft).map(stance -> draft.term(stance, matter(draft)));
+        return stance(draft).map(stance -> draft.term(stance, matter(draft), this::doer));
     }
 
     /// The likeliest stance, if any; a condition demands or says nothing.
@@ -54,9 +60,8 @@ public final class Chooser {
     }
 
     /// The matter of a draft's measure: the likeliest, where the word that the codebook is surest of counts as much as
-    /// it
-    /// is sure. A matter of a user's own has nothing learned: it is taken where its words tell it surely.
-    Matter matter(Draft draft) {
+    /// it is sure. A matter of a user's own has nothing learned: it is taken where its words tell it surely.
+    public Matter matter(Draft draft) {
         List<Matter> told = draft.told();
         int surest =
                 told.isEmpty() ? -1 : Matter.STANDARD.indexOf(told.getFirst().name());
@@ -78,5 +83,17 @@ public final class Chooser {
             }
         }
         return best;
+    }
+
+    /// Who of those who may would carry a measure out: the likeliest, the first of equals.
+    private Optional<PartyId> doer(List<Contender> contenders) {
+        Contender best = contenders.getFirst();
+        float most = Float.NEGATIVE_INFINITY;
+        for (Contender contender : contenders) {
+            float score = doers.score(contender.features());
+            best = score > most ? contender : best;
+            most = Math.max(score, most);
+        }
+        return best.party();
     }
 }

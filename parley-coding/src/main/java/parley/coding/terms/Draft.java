@@ -3,6 +3,7 @@ package parley.coding.terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import parley.coding.codebook.Sense;
 import parley.coding.learning.Features;
 import parley.model.Matter;
@@ -138,8 +139,17 @@ public final class Draft {
                 : (float) Math.clamp(setting.told().getFirst().strength() - 1, 0, SURE);
     }
 
-    /// The term that it is with that stance and matter.
-    public Term term(Stance stance, Matter matter) {
+    /// Those who may carry the measure out where it is put by that stance and of that matter.
+    public List<Contender> contenders(Stance stance, Matter matter) {
+        return writer.contenders(setting, meant(stance, matter));
+    }
+
+    /// The term that it is with that stance and matter; `choice` says who would carry its measure out.
+    Term term(Stance stance, Matter matter, Function<List<Contender>, Optional<PartyId>> choice) {
+        return writer.term(setting, meant(stance, matter), choice);
+    }
+
+    private Candidate meant(Stance stance, Matter matter) {
         Scene scene = setting.scene();
         List<Measured> told = setting.told();
         Measured read = candidate.measure();
@@ -150,6 +160,6 @@ public final class Draft {
         boolean turned = !recalled && Measures.read(scene, read.place().head()).action() != read.action();
         Measured placed =
                 (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
-        return writer.term(setting, candidate.of(stance, placed));
+        return candidate.of(stance, placed);
     }
 }

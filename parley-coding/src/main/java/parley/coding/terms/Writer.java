@@ -2,12 +2,14 @@ package parley.coding.terms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.coding.codebook.Sense;
 import parley.coding.finders.Report;
 import parley.coding.reading.Reading;
 import parley.coding.reading.Tree;
 import parley.model.Matter;
 import parley.model.Measure;
+import parley.model.PartyId;
 import parley.model.Span;
 import parley.model.Statement;
 import parley.model.Term;
@@ -33,7 +35,7 @@ final class Writer {
                         candidate.words().last() + 1);
     }
 
-    Term term(Draft.Setting setting, Candidate candidate) {
+    Term term(Draft.Setting setting, Candidate candidate, Function<List<Contender>, Optional<PartyId>> choice) {
         Scene scene = setting.scene();
         Stated stated = setting.stated();
         Reading reading = report.reading();
@@ -46,7 +48,7 @@ final class Writer {
                 reading.document().id(),
                 stated.holder(),
                 candidate.stance(),
-                measure(setting, candidate),
+                measure(setting, candidate, casting.of(setting, candidate, choice)),
                 setting.gate(),
                 ifs,
                 candidate.firmness(),
@@ -58,9 +60,13 @@ final class Writer {
                         .orElseGet(() -> report.dates().at(scene.sentence(), candidate.trigger())));
     }
 
-    private Measure measure(Draft.Setting setting, Candidate candidate) {
+    /// Those who may carry out the measure of a candidate.
+    List<Contender> contenders(Draft.Setting setting, Candidate candidate) {
+        return casting.contenders(setting, candidate);
+    }
+
+    private Measure measure(Draft.Setting setting, Candidate candidate, Who who) {
         Measured measured = candidate.measure();
-        Who who = casting.of(setting, candidate);
         Optional<String> note = measured.matter().equals(Matter.OTHER)
                 ? Optional.of(note(setting.scene(), candidate))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.coding.Coder;
 import parley.coding.actors.Actors;
@@ -88,7 +89,7 @@ class TermFinderTest {
     @Test
     void notesADemandThatTheCodebookHasNoWordForWithoutItsConnective() {
         assertThat(drafts("Kenya will not end the strike until Sudan corrects the permits."))
-                .anySatisfy(d -> assertThat(d.term(Term.Stance.REQUIRES, Matter.OTHER)
+                .anySatisfy(d -> assertThat(d.term(Term.Stance.REQUIRES, Matter.OTHER, who -> Optional.empty())
                                 .measure()
                                 .note())
                         .contains("Sudan corrects the permits"));
@@ -243,7 +244,7 @@ class TermFinderTest {
     private static List<String> drafted(String text) {
         return drafts(text).stream()
                 .map(d -> d.term(
-                        d.stance(), d.told().isEmpty() ? Matter.OTHER : d.told().getFirst()))
+                        d.stance(), d.told().isEmpty() ? Matter.OTHER : d.told().getFirst(), who -> Optional.empty()))
                 .map(t -> (t.stance() + " " + t.measure().action() + " "
                                         + t.measure().matter())
                                 .toLowerCase(Locale.ROOT)

@@ -11,7 +11,7 @@ import parley.coding.terms.Draft;
 import parley.model.Matter;
 import parley.training.learning.LogLinear;
 
-/// Learns which stance a draft puts, and to which matter its measure belongs.
+/// Learns which stance a draft puts, to which matter its measure belongs and who would carry it out.
 ///
 /// @param boldness the weight of a draft that a coder codes against one that none does
 record ChooserTraining(float boldness) {
@@ -25,7 +25,9 @@ record ChooserTraining(float boldness) {
     private static final int EPOCHS = 12;
 
     Chooser train(List<Lesson> lessons) {
-        return new Chooser(stances(lessons), matters(lessons));
+        Weights stances = stances(lessons);
+        Weights matters = matters(lessons);
+        return new Chooser(stances, matters, doers(lessons, stances, matters));
     }
 
     Weights stances(List<Lesson> lessons) {
@@ -53,6 +55,11 @@ record ChooserTraining(float boldness) {
             }
         }
         return learn(cases, new LogLinear(Matter.STANDARD.size(), BITS, RATE, MATTER_DECAY));
+    }
+
+    Weights doers(List<Lesson> lessons, Weights stances, Weights matters) {
+        Weights nobody = Weights.of(1, new float[1]);
+        return DoerTraining.learn(lessons, new Chooser(stances, matters, nobody));
     }
 
     private record Case(Features features, int label, float importance) {}

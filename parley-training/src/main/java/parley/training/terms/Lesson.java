@@ -1,13 +1,16 @@
 package parley.training.terms;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import parley.coding.terms.Chooser;
+import parley.coding.terms.Contender;
 import parley.coding.terms.Draft;
 import parley.model.Matter;
 import parley.model.PartyId;
+import parley.model.Span;
 import parley.model.Term;
 import parley.training.terms.CodedReport.Stance;
 
@@ -71,6 +74,38 @@ record Lesson(List<Draft> drafts, List<Stance> stances, Origin origin) {
                 .map(Stance::matter)
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a coder's term with the draft's stance and holder tells who would act; sentences do not.
+    boolean tellsDoer(Draft draft) {
+        return origin != Origin.SENTENCE && coded(draft).isPresent();
+    }
+
+    /// Which of the contenders would act by the coder, -1 where it is none of them. Who acts himself by the coder, does
+    /// so under the name that the draft has for him.
+    int doer(Draft draft, List<Contender> contenders) {
+        Stance stance = coded(draft).orElseThrow();
+        String doer = stance.doer().equals(stance.holder()) ? draft.holder().value() : stance.doer();
+        int exact = index(contenders, doer::equals);
+        return exact >= 0 || doer.isEmpty() ? exact : index(contenders, id -> within(id, doer) || within(doer, id));
+    }
+
+    private static int index(List<Contender> contenders, Predicate<String> id) {
+        for (int k = 0; k < contenders.size(); k++) {
+            if (id.test(contenders.get(k).party().map(PartyId::value).orElse(""))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /// The coder's term with the draft's stance and holder whose words are nearest to the draft's.
+    private Optional<Stance> coded(Draft draft) {
+        Span words = draft.span();
+        return stances.stream()
+                .filter(s -> s.stance() == draft.stance() && s.span().overlaps(words) && same(s, draft))
+                .min(Comparator.comparingInt(s -> Math.abs(s.span().start() - words.start())
+                        + Math.abs(s.span().end() - words.end())));
     }
 
     static boolean found(Stance stance, Term term) {

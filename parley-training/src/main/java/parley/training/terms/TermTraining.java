@@ -64,9 +64,16 @@ public final class TermTraining implements Callable<Integer> {
             new Trial(out, "dev").score(lessons(CodedReport.read(dev)), chooser);
         }
         out.flush();
-        write("stances.weights", training.stances(both(lessons, own)));
-        write("matters.weights", training.matters(both(lessons, own)));
+        write(training, both(lessons, own));
         return 0;
+    }
+
+    private void write(ChooserTraining training, List<Lesson> lessons) throws IOException {
+        Weights stances = training.stances(lessons);
+        Weights matters = training.matters(lessons);
+        write("stances.weights", stances);
+        write("matters.weights", matters);
+        write("doers.weights", training.doers(lessons, stances, matters));
     }
 
     private static List<Lesson> both(List<Lesson> one, List<Lesson> other) {
