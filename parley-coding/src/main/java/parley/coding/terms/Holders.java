@@ -107,7 +107,7 @@ final class Holders {
         boolean own = FIRST_PERSON.contains(scene.tree().token(i).form().toLowerCase(Locale.ROOT));
         Held speaker = speaking(scene, voice, at);
         boolean spoken = speaker.way() == Held.Way.VOICE || own;
-        return spoken && speaker != Held.NOBODY
+        return spoken && speaker != Held.NOBODY || named(voice)
                 ? speaker
                 : strangers.near(scene, i).orElse(speaker);
     }
@@ -142,6 +142,15 @@ final class Holders {
         if (!actors.authors().isEmpty()) {
             return new Held(actors.authors(), Held.Way.AUTHOR);
         }
+        return named(voice) ? Held.NOBODY : carried(at);
+    }
+
+    /// Whether the speaker is somebody with a name, so that the words are no other's.
+    private static boolean named(Optional<Speaker> voice) {
+        return voice.flatMap(Speaker::name).isPresent();
+    }
+
+    private Held carried(int at) {
         return voices.before(at)
                 .flatMap(Statement::speaker)
                 .flatMap(Speaker::party)

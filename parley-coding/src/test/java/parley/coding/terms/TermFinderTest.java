@@ -251,4 +251,13 @@ class TermFinderTest {
                         + ": " + t.span().text())
                 .toList();
     }
+
+    @Test
+    void neverGivesTheWordsOfANamedStrangerToWhoeverSpokeBefore() {
+        List<Term> terms = terms("Norway's prime minister Ada Brandt said on Monday that talks would go on."
+                + " Lars Holm said he would not accept the offer.");
+        assertThat(terms.stream().filter(t -> t.stance() == Term.Stance.REJECTS))
+                .extracting(t -> t.holder().value())
+                .containsExactly("HOLM");
+    }
 }
