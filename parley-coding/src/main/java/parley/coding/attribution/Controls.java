@@ -7,7 +7,7 @@ import parley.coding.reading.NounPhrase;
 import parley.coding.reading.Tree;
 
 /// Mends the sources of those who are made to speak: in `the vote forced A to admit that …`, A admits, and not the
-/// vote.
+/// vote; in `B quoted A as saying that …`, A says it.
 final class Controls {
     private static final Set<String> MAKING = Set.of(
             "prompt",
@@ -32,6 +32,8 @@ final class Controls {
             "want",
             "convince");
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe", "portray");
+
     private Controls() {}
 
     /// The attributions, in the order of their cues, with their sources mended.
@@ -43,12 +45,8 @@ final class Controls {
         Tree tree = page.sentences().get(attribution.sentence()).tree;
         int cue = attribution.head();
         int verb = cue < 0 ? -1 : tree.head(cue);
-        boolean made = verb >= 0
-                && (tree.is(cue, "xcomp") || tree.is(cue, "advcl"))
-                && MAKING.contains(tree.token(verb).lemma())
-                && tree.lemmaOf(cue, "mark").equals("to")
-                && !tree.has(cue, "nsubj");
-        int object = made ? tree.child(verb, "obj") : -1;
+        boolean made = verb >= 0 && (led(tree, cue, MAKING, "to") || led(tree, cue, QUOTING, "as"));
+        int object = made ? spoken(tree, verb) : -1;
         int subject = made ? tree.child(verb, "nsubj") : -1;
         boolean person =
                 object >= 0 && object < cue && !tree.token(object).form().equalsIgnoreCase("it");
@@ -59,6 +57,20 @@ final class Controls {
         }
         int own = cue < 0 ? -1 : tree.child(cue, "nsubj");
         return isClause(tree, cue, own, attribution) ? attribution.from(Optional.of(words(tree, own))) : attribution;
+    }
+
+    private static int spoken(Tree tree, int verb) {
+        int object = tree.child(verb, "obj");
+        return object >= 0 ? object : tree.child(verb, "iobj");
+    }
+
+    /// Whether `word` leads the cue to one of these verbs, whose object speaks.
+    private static boolean led(Tree tree, int cue, Set<String> verbs, String word) {
+        boolean hangs = tree.is(cue, "xcomp") || tree.is(cue, "advcl") || tree.is(cue, "acl");
+        return hangs
+                && verbs.contains(tree.token(tree.head(cue)).lemma())
+                && tree.lemmaOf(cue, "mark").equals(word)
+                && !tree.has(cue, "nsubj");
     }
 
     /// Whether the cue has a subject of its own that the source passes over, in a subordinate or inserted clause:

@@ -40,6 +40,9 @@ record ConditionFeatures(Scene scene, Candidate condition, Candidate of, Acts ac
         features.add(68, scene.lemma(of.trigger()).hashCode(), link);
         features.add(69, link, auxiliary(head));
         features.add(70, condition.words().first() < of.trigger() ? 1 : 0, link);
+        int only = condition.firmness().ordinal();
+        features.add(71, only, who);
+        features.add(72, only, link);
     }
 
     private int auxiliary(int head) {

@@ -131,11 +131,11 @@ final class Conditions {
         return false;
     }
 
-    /// Whether a clause of time tells what has happened (`after they rejected it`), and so is no condition.
+    /// Whether a clause of time tells what has happened (`after they rejected it`), and so is no condition; `would not
+    /// come until they rejected it` tells nothing of the kind.
     private boolean told(Scene scene, int clause) {
-        boolean time = connectives
-                .times()
-                .contains(scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT));
+        String mark = scene.tree().lemmaOf(clause, "mark").toLowerCase(Locale.ROOT);
+        boolean time = connectives.times().contains(mark) && !connectives.hard().contains(mark);
         int aux = scene.tree().child(clause, "aux");
         boolean past = scene.tree().token(clause).xpos().equals("VBD")
                 || aux >= 0

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.coding.codebook.Sense;
 import parley.coding.reading.Tree;
+import parley.model.Measure;
 import parley.model.Term.Firmness;
 import parley.model.Term.Stance;
 
@@ -52,7 +53,7 @@ final class Demands {
         int first = head == condition.head() ? condition.first() : scene.opening(head);
         int last = rest.size() > 1 ? before(scene, rest.get(1)) : condition.last();
         Measured read = Measures.read(scene, head);
-        boolean unwanted = conditions.unwanted(scene, stance, condition, head);
+        boolean unwanted = conditions.unwanted(scene, stance, condition, head) || harm(read);
         return new Candidate(
                 Stance.REQUIRES,
                 condition.only() ? Firmness.HARD : Firmness.PLAIN,
@@ -62,6 +63,11 @@ final class Demands {
                 unwanted ? read.flipped() : read,
                 new Candidate.Words(first, Math.max(head, last)),
                 List.of());
+    }
+
+    /// Whether nobody could want it done to himself: `will keep the truce unless they attack`.
+    private static boolean harm(Measured read) {
+        return read.matter().name().equals("attacks") && read.action() == Measure.Action.DO;
     }
 
     /// The last word before a conjunct and what joins it.

@@ -95,7 +95,7 @@ public final class Draft {
     }
 
     /// Whether the words are the condition of another stance.
-    boolean condition() {
+    public boolean condition() {
         return candidate.form() == Sense.Form.CONDITION;
     }
 
@@ -158,8 +158,15 @@ public final class Draft {
                 told.stream().filter(m -> m.matter().equals(matter)).findFirst().orElseGet(() -> none.about(matter));
         boolean recalled = told.contains(read);
         boolean turned = !recalled && Measures.read(scene, read.place().head()).action() != read.action();
+        boolean flipped = turned != reversed(stance);
         Measured placed =
-                (turned ? chosen.flipped() : chosen).doneBy(read.place().doer());
+                (flipped ? chosen.flipped() : chosen).doneBy(read.place().doer());
         return candidate.of(stance, placed);
+    }
+
+    /// Whether what the construction denies is promised the other way round: `suspends the talks`, `will not lift the
+    /// blockade`.
+    private boolean reversed(Stance stance) {
+        return candidate.stance() == Stance.REJECTS && (stance == Stance.OFFERS || stance == Stance.ACCEPTS);
     }
 }

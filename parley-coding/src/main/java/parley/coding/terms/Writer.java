@@ -2,6 +2,7 @@ package parley.coding.terms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import parley.coding.codebook.Sense;
 import parley.coding.finders.Report;
@@ -18,6 +19,9 @@ import parley.model.Term;
 /// they are written; one report's, not thread-safe.
 final class Writer {
     private static final int LONGEST_NOTE = 40;
+    /// What nobody demands for himself: whoever calls for restraint in an exchange of blows wants them to end.
+    private static final Set<String> HARM = Set.of("attacks", "sanctions");
+
     private final Report report;
     private final Casting casting;
     private int number;
@@ -66,11 +70,16 @@ final class Writer {
     }
 
     private Measure measure(Draft.Setting setting, Candidate candidate, Who who) {
+        PartyId holder = setting.stated().holder();
         Measured measured = candidate.measure();
         Optional<String> note = measured.matter().equals(Matter.OTHER)
                 ? Optional.of(note(setting.scene(), candidate))
                 : Optional.empty();
-        return new Measure(measured.matter(), measured.action(), who.doer(), who.target(), note);
+        boolean suffered =
+                candidate.stance() == Term.Stance.REQUIRES && who.target().equals(Optional.of(holder));
+        boolean harmed = suffered && HARM.contains(measured.matter().name());
+        return new Measure(
+                measured.matter(), harmed ? Measure.Action.STOP : measured.action(), who.doer(), who.target(), note);
     }
 
     /// The words of the measure, without what joins it to others or what it hangs on; of a phrase without end, its

@@ -15,6 +15,11 @@ import parley.training.learning.LogLinear;
 ///
 /// @param boldness the weight of a draft that a coder codes against one that none does
 record ChooserTraining(float boldness) {
+    /// How much more than other drafts a condition that a coder takes for a demand weighs: what talks wait for is the
+    /// last
+    /// thing to miss.
+    private static final float CONDITION = 1.6f;
+
     private static final int BITS = 18;
     private static final float RATE = 0.02f;
     private static final float STANCE_DECAY = 0.1f;
@@ -35,13 +40,18 @@ record ChooserTraining(float boldness) {
         for (Lesson lesson : lessons) {
             for (Draft draft : lesson.drafts()) {
                 int label = lesson.label(draft);
-                cases.add(new Case(
-                        draft.features(),
-                        label,
-                        (label == Chooser.NONE ? 1 : boldness) * lesson.origin().importance()));
+                float weight = weight(draft, label) * lesson.origin().importance();
+                cases.add(new Case(draft.features(), label, weight));
             }
         }
         return learn(cases, new LogLinear(Chooser.LABELS, BITS, RATE, STANCE_DECAY));
+    }
+
+    private float weight(Draft draft, int label) {
+        if (label == Chooser.NONE) {
+            return 1;
+        }
+        return draft.condition() ? boldness * CONDITION : boldness;
     }
 
     Weights matters(List<Lesson> lessons) {
