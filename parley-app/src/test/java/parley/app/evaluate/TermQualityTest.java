@@ -20,8 +20,8 @@ class TermQualityTest {
         Map<String, Double> scores = TermScorer.score(gold, coder::code).stream()
                 .collect(Collectors.toMap(Measure::measure, Measure::value));
         assertThat(scores.get("found.f1")).isGreaterThan(0.64);
-        assertThat(scores.get("core.f1")).isGreaterThan(0.325);
-        assertThat(scores.get("ledger.f1")).isGreaterThan(0.39);
+        assertThat(scores.get("core.f1")).isGreaterThan(0.37);
+        assertThat(scores.get("ledger.f1")).isGreaterThan(0.44);
     }
 
     /// The nearest folder `shared` beside a folder above this module.
