@@ -29,6 +29,13 @@ record Candidate(
     /// way.
     record Condition(int first, int last, int head, boolean only) {}
 
+    /// This candidate without one of its conditions.
+    Candidate without(Condition condition) {
+        List<Condition> others =
+                conditions.stream().filter(c -> !c.equals(condition)).toList();
+        return new Candidate(stance, firmness, form, trigger, holder, measure, words, others);
+    }
+
     /// This candidate with that stance and that measure.
     Candidate of(Term.Stance other, Measured measured) {
         return new Candidate(other, firmness, form, trigger, holder, measured, words, conditions);

@@ -2,6 +2,7 @@ package parley.coding.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.coding.codebook.Sense;
 import parley.coding.reading.Tree;
 import parley.model.Measure;
@@ -30,6 +31,14 @@ final class Demands {
             }
         }
         return demands;
+    }
+
+    /// What waits for a demand and is none itself: `they must leave before any talks begin`.
+    static Optional<Candidate.Condition> waiting(Scene scene, Candidate stance) {
+        return stance.conditions().stream()
+                .filter(c -> stance.stance() == Stance.REQUIRES
+                        && scene.lemma(c.first()).equals("before"))
+                .findFirst();
     }
 
     /// What may be so or not (`if there is an interest`, `once he returns`) is a demand only where its matter is known;

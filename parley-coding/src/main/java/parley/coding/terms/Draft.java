@@ -36,6 +36,11 @@ public final class Draft {
             List<Measured> told,
             Optional<Who> recalled,
             Optional<PartyId> partner) {
+        /// The same words as what another measure waits for.
+        Setting gating(Optional<String> measure) {
+            return new Setting(scene, stated, measure, told, recalled, partner);
+        }
+
         /// The same words' condition, which is a demand of its own.
         Setting of(Optional<String> gate, Candidate demand, Optional<PartyId> partner) {
             return new Setting(

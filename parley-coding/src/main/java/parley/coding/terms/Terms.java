@@ -61,7 +61,7 @@ final class Terms {
                 recall.remember(scene, candidate, holder, casting.of(setting, candidate));
             }
             Stance stance = recalled.map(r -> r.stance(holder, meant)).orElse(meant.stance());
-            drafts.addAll(drafts(setting, meant.of(stance, meant.measure())));
+            drafts.addAll(gated(setting, meant.of(stance, meant.measure())));
         }
         return drafts;
     }
@@ -69,6 +69,12 @@ final class Terms {
     /// What a party is denied to accept or offer, it refuses; a denied demand or refusal says little.
     private static Stance denied(Stance stance) {
         return stance == Stance.ACCEPTS || stance == Stance.OFFERS ? Stance.REJECTS : stance;
+    }
+
+    private List<Draft> gated(Draft.Setting setting, Candidate candidate) {
+        return Demands.waiting(setting.scene(), candidate)
+                .map(w -> drafts(setting.gating(gate(Measures.read(setting.scene(), w.head()))), candidate.without(w)))
+                .orElseGet(() -> drafts(setting, candidate));
     }
 
     private List<Draft> drafts(Draft.Setting setting, Candidate candidate) {

@@ -260,4 +260,13 @@ class TermFinderTest {
                 .extracting(t -> t.holder().value())
                 .containsExactly("HOLM");
     }
+
+    @Test
+    void takesWhatMayOnlyFollowADemandForWhatWaitsForIt() {
+        assertThat(told("Kenya said the rebels must withdraw from the town before any talks could begin."))
+                .singleElement()
+                .asString()
+                .startsWith("KEN requires withdrawal do by")
+                .contains("for talks");
+    }
 }
