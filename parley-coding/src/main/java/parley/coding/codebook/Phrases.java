@@ -74,8 +74,7 @@ final class Phrases {
     }
 
     /// Where a dictionary form and a form lead, from each of the nodes; a plural, gerund or past that is its own
-    /// dictionary
-    /// form (`troops`, `resigning`, `vetoed`) leads where its base does.
+    /// dictionary form (`troops`, `resigning`, `vetoed`) leads where its base does.
     private static List<Node> next(List<Node> from, String lemma, String form) {
         List<Node> next = new ArrayList<>(2);
         for (Node node : from) {

@@ -1,23 +1,16 @@
 package parley.training.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import parley.coding.events.EventLearning;
 import parley.coding.events.EventLearning.Case;
 import parley.coding.events.Root;
 import parley.coding.reading.Reading;
 import parley.syntax.Sentence;
 import parley.syntax.Syntax;
+import parley.training.text.RawText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +57,7 @@ final class Examples {
     }
 
     List<Example> marked(Path file) {
-        return lines(file).stream()
+        return RawText.lines(file).stream()
                 .map(line -> JsonMapper.shared().readTree(line))
                 .map(node -> example(node.get("id").asString(), node.get("text").asString(), root(node)))
                 .toList();
@@ -73,7 +66,7 @@ final class Examples {
     /// The first sentences of every report of `file` whose first topic is one of `topics`, as examples of no event.
     List<Example> without(Path file, List<String> topics, int most) {
         List<Example> examples = new ArrayList<>();
-        for (String line : lines(file)) {
+        for (String line : RawText.lines(file)) {
             JsonNode node = JsonMapper.shared().readTree(line);
             JsonNode own = node.get("topics");
             if (examples.size() < most
@@ -95,7 +88,7 @@ final class Examples {
         List<Example> examples = new ArrayList<>();
         boolean skipped = false;
         int seen = 0;
-        for (String line : lines(treebank)) {
+        for (String line : RawText.lines(treebank)) {
             if (line.startsWith("# newdoc id")) {
                 skipped = news.stream().anyMatch(line::contains);
             } else if (line.startsWith("# text = ") && !skipped && seen++ % 10 == 0) {
@@ -133,15 +126,5 @@ final class Examples {
     private static String text(JsonNode node, String field) {
         JsonNode value = node.get(field);
         return value == null || value.isNull() ? "" : value.asString();
-    }
-
-    static List<String> lines(Path file) {
-        try (InputStream in = Files.newInputStream(file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

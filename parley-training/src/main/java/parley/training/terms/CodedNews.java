@@ -1,11 +1,5 @@
 package parley.training.terms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import parley.model.Document;
 import parley.model.ParleyException;
 import parley.model.Span;
 import parley.model.Term;
 import parley.training.terms.CodedReport.Stance;
+import parley.training.text.RawText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +32,7 @@ final class CodedNews {
         Map<String, List<String>> codes = codes();
         Map<String, CodedReport> reports = new HashMap<>();
         for (Path source : sources) {
-            for (String line : lines(source)) {
+            for (String line : RawText.lines(source)) {
                 JsonNode node = tree(source, line);
                 String id = node.path("id").asString("");
                 if (codes.containsKey(id)) {
@@ -100,16 +94,6 @@ final class CodedNews {
             return JSON.readTree(line);
         } catch (JacksonException e) {
             throw new ParleyException("news " + source + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static List<String> lines(Path source) {
-        try (InputStream in = Files.newInputStream(source);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        source.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new ParleyException("news " + source + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

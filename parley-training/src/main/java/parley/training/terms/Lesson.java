@@ -15,7 +15,6 @@ import parley.model.Term;
 import parley.training.terms.CodedReport.Stance;
 
 /// One report's drafts, and what a coder read in the same words.
-///
 record Lesson(List<Draft> drafts, List<Stance> stances, Origin origin) {
     private static final int SHORT_ID = 3;
 
@@ -34,8 +33,7 @@ record Lesson(List<Draft> drafts, List<Stance> stances, Origin origin) {
     }
 
     /// Whether the holder is the coder's: a term of somebody else is better not found. Who holds nothing by the coder
-    /// of
-    /// news is somebody whom that coder names otherwise.
+    /// of news is somebody whom that coder names otherwise.
     private boolean same(Stance stance, Draft draft) {
         String coded = stance.holder();
         String read = draft.holder().value();

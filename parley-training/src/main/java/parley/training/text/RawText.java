@@ -58,6 +58,15 @@ public final class RawText {
         }
     }
 
+    /// The lines of a file, packed or not, that are not blank. Fails with a [ParleyException] that names the file.
+    public static List<String> lines(Path file) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new ParleyException("The file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private static InputStream open(Path file) throws IOException {
         InputStream stream = Files.newInputStream(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream;
